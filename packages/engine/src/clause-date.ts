@@ -1,5 +1,6 @@
 import { antecedentDate, isOfJubilee } from './antecedent-date.ts';
 import { behindPrelude } from './behind-prelude.ts';
+import { isOfDoneBefore, isOfMainVerb } from './done-before.ts';
 import type { ResolvedDate, ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
 import { dateWithinWhen, dayOfWhen } from './when-date.ts';
@@ -12,11 +13,15 @@ export function clauseDate(
   sentence: ResolvedSentence,
   clause: TokenRange & { readonly verb?: TokenRange },
 ): ResolvedDate | null {
-  if (!sentence.resolvedDates.some((date) => date.cited)) return dateIn(sentence, clause);
   // "within the framework of the agreement signed on 3 May 2001": of its own verb it is the date.
   const end = clause.verb?.to ?? clause.from;
-  const told = sentence.resolvedDates.filter((date) => !date.cited || (date.from >= end && date.from <= end + 1));
-  return dateIn({ ...sentence, resolvedDates: told }, clause);
+  const told = sentence.resolvedDates.filter(
+    (date) =>
+      (!date.cited || (date.from >= end && date.from <= end + 1)) &&
+      !isOfDoneBefore(sentence, clause.verb, date) &&
+      !isOfMainVerb(sentence, clause.verb, date),
+  );
+  return dateIn(told.length < sentence.resolvedDates.length ? { ...sentence, resolvedDates: told } : sentence, clause);
 }
 
 function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb?: TokenRange }): ResolvedDate | null {

@@ -34,6 +34,7 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
     return fate && (isForgone(sentence, fate) || isCalledOff(fate, licensor)) ? 'hypothetical' : 'planned';
   }
   if (governor && isErrand(sentence, governor, clause)) return 'planned';
+  if (isFixedAside(sentence, clause)) return 'planned';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   // "is working to open an embassy": on the way, and not yet there.
   if (licensor === 'work' && governor?.tense === 'present') return 'planned';
@@ -48,6 +49,11 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
   )
     return 'asserted';
   return 'hypothetical';
+}
+
+/** "the embassy, to be opened in May, …": what is said by the way is settled. */
+function isFixedAside({ tokens }: ResolvedSentence, { subject, verb, voice }: Clause): boolean {
+  return voice === 'passive' && tokens[verb.from - 1]?.norm === ',' && subject?.to === verb.from - 1;
 }
 
 const SETTING_OUT: ReadonlySet<string> = new Set('leave depart'.split(' '));

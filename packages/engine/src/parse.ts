@@ -2,6 +2,7 @@ import { CURRENCIES } from '@diplomatic-relations/gazetteer';
 import { findDates } from './dates/find-dates.ts';
 import { filled } from './filled.ts';
 import { findNames } from './names/find-names.ts';
+import { namedCapitals } from './names/named-capitals.ts';
 import { findOffices, type OfficesFound } from './persons/find-offices.ts';
 import { personsAmong } from './persons/find-persons.ts';
 import { hyphenated } from './persons/known-name-at.ts';
@@ -99,7 +100,7 @@ function parseSentence(
     index,
     tagged,
     actors: parties,
-    places: places.some((place) => place.region) ? places.filter((place) => !place.region) : places,
+    places: namedTowns(tokens, parties, places),
     regions: places.some((place) => place.region) ? places.filter((place) => place.region) : NO_REGIONS,
     persons,
     dates,
@@ -107,6 +108,17 @@ function parseSentence(
     units,
     clauses,
   };
+}
+
+/** The places that are no regions, also those named by what they are: "the Kenyan capital". */
+function namedTowns(
+  tokens: readonly Token[],
+  parties: ParsedSentence['actors'],
+  places: ParsedSentence['places'],
+): ParsedSentence['places'] {
+  const towns = places.some((place) => place.region) ? places.filter((place) => !place.region) : places;
+  const capitals = namedCapitals(tokens, parties, places);
+  return capitals.length > 0 ? [...towns, ...capitals].sort((a, b) => a.from - b.from) : towns;
 }
 
 const NO_REGIONS: ParsedSentence['regions'] = [];

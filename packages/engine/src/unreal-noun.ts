@@ -23,6 +23,12 @@ const AHEAD: ReadonlySet<string> = new Set(
   'planned proposed envisaged expected upcoming forthcoming intended imminent scheduled future'.split(' '),
 );
 
+/** "Preparations are under way for the opening" */
+function isPreparedBefore({ clauses, tagged }: ResolvedSentence, at: number): boolean {
+  const clause = clauses.findLast(({ verb }) => verb.to <= at);
+  return clause?.subject != null && !clause.negated && PLANNED.has(tagged.lemmas[clause.subject.head] ?? '');
+}
+
 /** What the words before a noun make of what it names: "no opening", "a possible closure", "plans for the closure", "without the opening"; null where they leave it be. */
 export function realisOfWordsBefore(sentence: ResolvedSentence, head: number): Realis | null {
   const { tokens, tagged, units } = sentence;
@@ -44,6 +50,8 @@ export function realisOfWordsBefore(sentence: ResolvedSentence, head: number): R
   const owner = units[k - 2];
   if (owner?.kind !== 'noun') return null;
   const lemma = tagged.lemmas[owner.head] ?? '';
+  if (lemma === 'way' && tokens[owner.from - 1]?.norm === 'under' && isPreparedBefore(sentence, owner.from))
+    return 'planned';
   if (UNREAL.has(lemma)) return 'hypothetical';
   // "in case of the closure"
   if (lemma === 'case' && preposition === 'of') return 'hypothetical';

@@ -65,6 +65,8 @@ export function explicitReferences(
     found.push({ from: actor.from, to: actor.to, parties: [actor.actorId], kind });
   }
   for (const place of sentence.places) {
+    // "the Kenyan capital": where something is, and not who does it.
+    if (sentence.tokens[place.from]?.capital === false) continue;
     const party = place.city === UNION_SEAT && meansUnion(mainPair) ? 'org:eu' : stateOfCapital(place);
     const before = sentence.tokens[place.from - 1]?.norm ?? '';
     const after = sentence.tokens[place.to];

@@ -4,6 +4,7 @@ import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties, partiesWithin } from './distinct-parties.ts';
 import { joinedPair } from './joined-pair.ts';
+import { nameBehindLead } from './name-behind-lead.ts';
 import { pairBefore } from './pair-of.ts';
 import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, STYLES } from './pronouns.ts';
 import { insideQuotation, speakerBefore, speakerBehind } from './quotation.ts';
@@ -104,6 +105,8 @@ export function pronounReference(
     const subject = subjectParties(sentence, i, explicit);
     if (subject.length === 1) return reference(subject);
     if (isOfFirm(sentence, i, explicit)) return null;
+    const behind = word === 'its' && before.length === 0 ? nameBehindLead(sentence, i, explicit) : null;
+    if (behind !== null) return reference([behind]);
     if (word === 'its' && before.length > 0) return reference(before.at(-1)?.parties.slice(0, 1) ?? []);
     if (state.subject.length === 1) return reference(state.subject);
     return word === 'its' && state.lastState ? reference([state.lastState]) : null;

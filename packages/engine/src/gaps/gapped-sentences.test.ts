@@ -18,6 +18,10 @@ const GAPPED: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'The mill in Bern was opened in 1990; the mill in Oslo, on 3 May 1992.',
     'the mill in Oslo was opened on 3 May 1992',
   ],
+  [
+    "Chile's accession to the Club took place in 1990, and that of Cuba to the Guild in 1992.",
+    'accession of Cuba to the Guild took place in 1992',
+  ],
   ['The mill in Bern was opened in 1990 while that in Oslo in 1992.', 'The mill in Oslo was opened in 1992'],
   [
     'The office of Chile has been operating since 1990, the post of Cuba since 1992.',

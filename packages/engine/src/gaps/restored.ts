@@ -126,7 +126,13 @@ function standIn(
   { subject, verb, objectless }: GapModel,
 ): readonly Token[] | null {
   if (!objectless || !/^(?:that|those)$/.test(words[0]?.norm ?? '') || !LINKS.has(words[1]?.norm ?? '')) return null;
-  return [...headGroup(subject), ...words.slice(1), ...verb, ...date];
+  return [...withoutPossessor(headGroup(subject), words[1]), ...words.slice(1), ...verb, ...date];
+}
+
+/** "Fiji's accession", and "that of Ghana": whose it is takes the place of the first one's. */
+function withoutPossessor(head: readonly Token[], link: Token | undefined): readonly Token[] {
+  const mark = link?.norm === 'of' ? head.findIndex(({ norm }) => /^['’]s?$/.test(norm)) : -1;
+  return mark < 0 ? head : head.slice(mark + 1);
 }
 
 /** "the visit of N to B in 1992", "that of N to B in 1992", behind "The highlight was the visit of M to A": what the subject is told to be. */

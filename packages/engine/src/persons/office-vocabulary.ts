@@ -96,7 +96,12 @@ export function officeForms(token: Token): readonly string[] {
   return formsOf(token.word);
 }
 
-const formsOf = noteOnWords(({ norm }) => PLURAL_FORMS.get(norm) ?? [norm]);
+const formsOf = noteOnWords(({ norm, text }) => (isVerb(text) ? [norm] : (PLURAL_FORMS.get(norm) ?? [norm])));
+
+/** "Peru attaches importance to trade", and not "the attachés of Peru". */
+function isVerb(text: string): boolean {
+  return text === 'attaches';
+}
 
 /** Where the offices go on that a word begins. */
 export const officesFrom = noteOnWords((word) => nodeBehind(OFFICES, formsOf(word)));

@@ -4,6 +4,13 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // What an aside with an infinitive describes; who did what a thing cannot have done; verbs between an adverb or "as" and a name
+  ['The Premier said that the fair, to be held in Lima, would be large.', 'held', 'the fair', '-'],
+  ['Togo backed plans drawn up by Mali, which chaired the group.', 'chaired', 'Mali', 'the group'],
+  ['Togo backed the treaty drafted by Mali, which entered into force.', 'entered', 'the treaty', '-'],
+  ['Togo has since become an ally.', 'become', 'Togo', 'an ally'],
+  ['The post in Lima also acts as a help desk.', 'acts', 'The post in Lima', '-'],
+  ['Togo attaches importance to trade.', 'attaches', 'Togo', 'importance'],
   // An infinitive that belongs to the subject, with its own object; "one another" is one object
   ['The first meeting to settle the border was held in Lima.', 'held', 'The first meeting', '-'],
   ['The first meeting to settle the border was held in Lima.', 'settle', '-', 'the border'],

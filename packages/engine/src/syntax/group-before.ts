@@ -41,8 +41,20 @@ function isNamedByPreposition(units: readonly Unit[], tokens: readonly Token[], 
   );
 }
 
+/** The name right before "who" or "which" that stands for it, where the words before it were read as standing further off; null elsewhere. */
+export function nameBeforeRelative(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  u: number,
+  read: Phrase | null,
+  verb: Unit,
+): Phrase | null {
+  return nameBeforeWho(units, tokens, u, read) ?? doerBeforeWhich(units, tagged, tokens, u, verb);
+}
+
 /** "said at talks with N, who is on a visit": the name right before "who", where the words before it were read as standing further off; null elsewhere. */
-export function nameBeforeWho(
+function nameBeforeWho(
   units: readonly Unit[],
   tokens: readonly Token[],
   u: number,
@@ -58,3 +70,26 @@ export function nameBeforeWho(
   const further = read !== null && (read.to <= from || tokens[from]?.norm === 'with');
   return named && further ? bare({ from: name.from, to: name.to, head: name.head }) : null;
 }
+
+/** "proposals made by Nepal, which chaired the group": the name behind "by", where the verb is one of parties and not of things; null elsewhere. */
+function doerBeforeWhich(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  u: number,
+  verb: Unit,
+): Phrase | null {
+  const name = units[u - 1]?.kind === 'comma' ? units[u - 2] : undefined;
+  const by = units[u - 3];
+  if (tokens[units[u]?.from ?? -1]?.norm !== 'which' || name?.kind !== 'noun' || by?.kind !== 'preposition')
+    return null;
+  if (tokens[by.from]?.norm !== 'by' || tokens[name.to - 1]?.capital !== true) return null;
+  return OF_PARTIES.has(tagged.lemmas[verb.head] ?? '')
+    ? bare({ from: name.from, to: name.to, head: name.head })
+    : null;
+}
+
+/** What a party does, and hardly what it has made. */
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  'hold chair cochair preside join rejoin assume host lead celebrate support oppose'.split(' '),
+);

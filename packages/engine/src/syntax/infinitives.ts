@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Clause } from './clause.ts';
+import { groupBefore } from './group-before.ts';
 import type { Phrase } from './phrase.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
@@ -34,6 +35,19 @@ export function subjectOfInfinitive(governor: Clause | null, tokens: readonly To
     if (on) return on;
   }
   return governor.subject;
+}
+
+/** "the summit, to be held in Lima, will discuss …": what the words between the commas are said of; null elsewhere. */
+export function describedByInfinitive(
+  units: readonly Unit[],
+  tagged: Tagged,
+  tokens: readonly Token[],
+  u: number,
+): Phrase | null {
+  const { from, to } = units[u] as Unit;
+  if (units[u - 1]?.kind !== 'comma' || units[u - 2]?.kind !== 'noun') return null;
+  if (tokens[from]?.norm !== 'to' || tokens[from + 1]?.norm !== 'be' || tagged.tags[to - 1] !== 'VBN') return null;
+  return groupBefore(units, tagged, tokens, u);
 }
 
 /** Nouns for what is asked of whom they are put to. */

@@ -220,8 +220,8 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
     return 'NN';
   if (closed === 'HV' && word === 'having') return 'VBG';
   if (word === 'being') return 'BE';
-  // "has since denied the claim"
-  if (word === 'since' && tags[i - 1] === 'HV' && nextVerb?.past) return 'RB';
+  // "has since denied the claim", "has since become"
+  if (word === 'since' && tags[i - 1] === 'HV' && (nextVerb?.participle || nextWord === 'been')) return 'RB';
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
   if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
   // "signed the following two agreements", "the following were present"

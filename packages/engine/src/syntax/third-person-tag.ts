@@ -41,7 +41,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (verb.lemma === 'call' && /^(?:phone|telephone|video|conference)$/.test(site.directWord)) return 'NN';
   // "the safeguards agreement"
   if (direct === 'DT' && /^(?:the|a|an)$/.test(site.directWord)) return 'NN';
-  if (isBehindDatedParticiple(site)) return 'VBZ';
+  if (isBehindDatedParticiple(site) || isInFunction(site)) return 'VBZ';
   if (isAfterNominal(site) || direct === 'IN' || direct === 'VBG')
     return nounLike || direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
   if (!nounLike) return 'VBZ';
@@ -60,6 +60,11 @@ export function thirdPersonTag(site: VerbSite): Tag {
     (takesObject(site) && !NOUNS.test(verb.lemma) && isOnlyVerb(site))
     ? 'VBZ'
     : 'NN';
+}
+
+/** "The embassy in Chile also acts as a contact point": no noun before "as". */
+function isInFunction({ verb, nextWord, direct }: VerbSite): boolean {
+  return nextWord === 'as' && direct !== 'PS' && /^(?:act|serve|function|double)$/.test(verb.lemma);
 }
 
 /** The numbers of a date that tells when something was done, and what parts them. */

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { type ClauseTies, tiesOf } from './clause-ties.ts';
 import { followingSubject } from './following-subject.ts';
 import { groupBefore } from './group-before.ts';
-import { licensorBefore, subjectOfInfinitive } from './infinitives.ts';
+import { describedByInfinitive, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { ownDoer } from './own-doer.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { isPraisedFor } from './praised-for.ts';
@@ -46,7 +46,7 @@ function tieInfinitive({ tokens, tagged, units, u }: BuildContext, verb: VerbGro
     link: 'infinitive',
     governor: closest?.index ?? null,
     licensor: tokens[unit.from - 1]?.norm === 'about' ? 'about' : licensorBefore(tagged, units, u, closest),
-    subject: subjectOfInfinitive(closest, tokens, tagged),
+    subject: describedByInfinitive(units, tagged, tokens, u) ?? subjectOfInfinitive(closest, tokens, tagged),
   });
 }
 

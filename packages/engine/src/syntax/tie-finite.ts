@@ -7,7 +7,7 @@ import { coordinateFront } from './coordinate-front.ts';
 import { coordinateOf } from './coordination.ts';
 import { countedAmong } from './counted-among.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
-import { governedBefore, groupBefore, nameBeforeWho } from './group-before.ts';
+import { governedBefore, groupBefore, nameBeforeRelative } from './group-before.ts';
 import { bare, type Phrase, phrase } from './phrase.ts';
 import { isReportBehind } from './report-behind.ts';
 import type { SubjectFound } from './subjects.ts';
@@ -39,12 +39,14 @@ function tieToSubject(
   const opened =
     opener?.kind === 'subordinator' ||
     (opener?.kind === 'preposition' && CLAUSE_OPENERS.has(tokens[opener.from]?.norm ?? ''));
+  // "the Group, whose presidency was held by Peru"
+  const isOwned = tokens[subject.from]?.norm === 'whose' && verb.previousClause !== null && !opened;
   const front = isReportBehind(context, startUnit)
     ? null
     : frontedPhrases(units, tokens, startUnit, { told: tellsApart(verb.previousClause, tokens) });
   const cleft = cleftFront(units, tokens, startUnit);
   return tiesOf(verb, {
-    link: opener?.kind === 'relative' ? 'relative' : opened ? 'subordinate' : 'main',
+    link: opener?.kind === 'relative' || isOwned ? 'relative' : opened ? 'subordinate' : 'main',
     subject,
     object: relative !== null && relative.preposition === null ? relative : null,
     phrases: [...(relative !== null && relative.preposition !== null ? [relative] : []), ...(front?.phrases ?? [])],
@@ -64,12 +66,12 @@ function relativeFront({ units, tagged, tokens }: BuildContext, relative: number
 /** "the minister, who left": what the relative pronoun right before the verb stands for. */
 function antecedentOf(
   { units, tagged, tokens }: BuildContext,
-  { previous, closest }: VerbGroup,
+  { unit, previous, closest }: VerbGroup,
   relative: Unit,
 ): Phrase | null {
   const read = groupBefore(units, tagged, tokens, previous);
   return (
-    nameBeforeWho(units, tokens, previous, read) ??
+    nameBeforeRelative(units, tagged, tokens, previous, read, unit) ??
     read ??
     governedBefore(units, tagged, tokens, previous) ??
     countedAmong(closest, relative.from)

@@ -91,6 +91,7 @@ function behindPlace(sentence: ResolvedSentence, at: number, prepositions: Reado
       token.norm === ',' ||
       token.norm === 'and' ||
       token.capital ||
+      (token.norm === "'s" && sentence.tokens[at]?.capital === false) ||
       sentence.tagged.tags[i] === 'JJ' ||
       sentence.tagged.tags[i] === 'NN'
     )

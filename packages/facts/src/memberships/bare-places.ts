@@ -3,7 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import type { MembershipDraft } from './drafts.ts';
 import type { OrganizationName } from './organizations.ts';
 import { pageOrganization } from './page-organization.ts';
-import { type Place, placeRoleAt } from './places.ts';
+import { isOfStatus, type Place, placeRoleAt } from './places.ts';
 import { placeDrafts } from './roles.ts';
 import { seatOrganization } from './seat-organization.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -39,7 +39,7 @@ export function barePlaceDrafts(
     const place = barePlace(sentence, noun, organization);
     return place === null ||
       named.some((other) => areInOneClause(sentence, place.noun, other.from)) ||
-      (status && sentence.tokens[place.to - 1]?.norm !== 'status') ||
+      (status && sentence.tokens[place.to - 1]?.norm !== 'status' && !isOfStatus(sentence, noun)) ||
       (group && !isOfTheGroup(sentence.tokens, noun + 1))
       ? []
       : placeDrafts(sentence, place, context);
@@ -76,7 +76,7 @@ function barePlace(sentence: ResolvedSentence, noun: number, organization: Organ
   const determined = /^(?:an?|the|its|their|as)$/.test(tokens[from - 1]?.norm ?? '');
   let to = noun + 1;
   while (/^(?:state|states|status|country|countries|partner|nation)$/.test(tokens[to]?.norm ?? '')) to++;
-  const status = /^(?:status)$/.test(tokens[to - 1]?.norm ?? '');
+  const status = tokens[to - 1]?.norm === 'status' || isOfStatus(sentence, noun);
   const plural = tokens[noun]?.norm !== lemma || to > noun + 1;
   if (!determined && !status && !plural) return null;
   // "a member of the group": of the one spoken of

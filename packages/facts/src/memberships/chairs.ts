@@ -4,7 +4,8 @@ import { type FactDate, NO_DATE } from '../shared/dates.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
 
-const CHAIR = /^(?:chair|chairman|chairperson|chairmanship|chairship|chairpersonship|presidency)$/;
+/** Nouns for the chair of an organization. */
+export const CHAIR = /^(?:chair|chairman|chairperson|chairmanship|chairship|chairpersonship|presidency)$/;
 
 /** The chairs that a sentence names, also those that are read as somebody's office: "Chairperson of the Community". */
 export function chairsIn(sentence: ResolvedSentence, organizations: readonly OrganizationName[]): Place[] {

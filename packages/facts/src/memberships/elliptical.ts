@@ -13,6 +13,7 @@ import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { namedBeforeAside } from './holders.ts';
+import { runUpTo } from './listed-states.ts';
 import { asRole } from './objects.ts';
 import { type OrganizationName, organizationsIn } from './organizations.ts';
 import { organizationOfPage } from './page-organization.ts';
@@ -151,6 +152,8 @@ function membersOf(sentence: ResolvedSentence, clause: Clause): readonly PartyId
     const before = namedBeforeAside(sentence, subject);
     if (before.length > 0) return before;
   }
+  const list = runUpTo(sentence, subject.to);
+  if (list.length > 1 && list[0]?.from === subject.from) return partiesIn(sentence, subject);
   return partiesIn(sentence, { from: subject.from, to: Math.max(subject.head + 1, subject.from + 1) });
 }
 

@@ -152,6 +152,18 @@ function possessorOf({ references, tokens }: ResolvedSentence, noun: number): Or
     : null;
 }
 
+/** "the Association, whose member states include": the one right before "whose". */
+function beforeWhose(
+  tokens: ResolvedSentence['tokens'],
+  noun: number,
+  owners: readonly OrganizationName[],
+): OrganizationName | null {
+  const whose = tokens.findLastIndex(({ norm }, i) => i < noun && i >= noun - 3 && norm === 'whose');
+  if (whose < 0) return null;
+  const end = tokens[whose - 1]?.norm === ',' ? whose - 1 : whose;
+  return owners.find(({ to }) => to === end || (tokens[end - 1]?.norm === ')' && to === end - 1)) ?? null;
+}
+
 /** Whose members they are: "the X's members", "members of X", "X has ten members". */
 function ownerOf(
   sentence: ResolvedSentence,
@@ -171,7 +183,7 @@ function ownerOf(
     (owner) =>
       owner.from > noun && /^(?:of|in|the)$/.test(tokens[owner.from - 1]?.norm ?? '') && owner.from <= noun + 4,
   );
-  const its = possessorOf(sentence, noun);
+  const its = possessorOf(sentence, noun) ?? beforeWhose(tokens, noun, owners);
   if (its !== null) return its;
   const word = tokens[noun]?.norm ?? '';
   const before = owners.filter((owner) => owner.to <= noun).at(-1);

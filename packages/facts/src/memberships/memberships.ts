@@ -14,12 +14,14 @@ import { capacityDrafts } from './capacity.ts';
 import { companionDrafts, companyBehind } from './companions.ts';
 import { COMPOSING_WORDS, composedOfDrafts } from './composed-of.ts';
 import { conferredStatusDrafts } from './conferred-status.ts';
+import { countedMemberDrafts } from './counted-members.ts';
 import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { electedAsDrafts } from './elected-as.ts';
 import { electedChairDrafts } from './elected-chair.ts';
 import { electedStateDrafts } from './elected-states.ts';
 import { ELLIPTICAL_VERBS, ellipticalDrafts } from './elliptical.ts';
+import { followedLaterDrafts } from './followed-later.ts';
 import { followerDrafts, joinedByDrafts } from './followers.ts';
 import { foundedByDrafts } from './founded-by.ts';
 import { FOUNDERS, founderDrafts } from './founders.ts';
@@ -77,6 +79,8 @@ const APPLICATION = 262144;
 const SEATED = 524288;
 const SEAT = 1048576;
 const WHOSE = 2097152;
+const FOLLOWED = 4194304;
+const COUNTED = 8388608;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -100,6 +104,8 @@ const CUES = cueTable(
   [BRACKET, ['(', '–', '—', '-']],
   [SEATED, SEATED_WORDS],
   [WHOSE, ['whose']],
+  [FOLLOWED, ['follow', 'likewise', 'so']],
+  [COUNTED, ['among', 'amongst']],
   [SEAT, SEAT_WORDS],
   [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
@@ -158,6 +164,9 @@ export const membershipsExtractor: Extractor = {
     if (cues & LIST) add(memberLineDrafts(sentence, context));
     if (cues & LIST) add(organizationLineDrafts(sentence, context));
     if (named && cues & LIST) add(organizationEntryDrafts(sentence, organizations, context));
+    if (named && cues & COUNTED) add(countedMemberDrafts(sentence, organizations));
+    if (cues & FOLLOWED)
+      add(followedLaterDrafts(sentence, { ...context, note: null }, [verbDrafts, roleDrafts, admittingDrafts]));
     if (cues & PLACE) add(invertedFirstDrafts(sentence, organizations, context));
     if (cues & PLACE) add(joinedByDrafts(sentence, context));
     if (cues & FOUNDING) add(foundedByDrafts(sentence));
@@ -272,8 +281,10 @@ function foundingDrafts(
       members,
       organization,
       role: 'member',
-      change: 'joined',
-      date: news ? { date: context.row.published, date_basis: 'document' } : date,
+      // "A, B and C form the Group": that they once founded it is not told.
+      change: clause.tense === 'present' ? 'held' : 'joined',
+      date:
+        clause.tense === 'present' ? NO_DATE : news ? { date: context.row.published, date_basis: 'document' } : date,
       rule: 'memberships/founded',
       range: clause,
     });

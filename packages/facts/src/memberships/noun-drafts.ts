@@ -34,8 +34,10 @@ export function nounDrafts(
     );
     if (!organization) return;
     const clause = sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to) ?? null;
+    const leads = clause !== null && isLead(sentence, i, clause);
     if (
       clause &&
+      !leads &&
       (clause.negated ||
         clause.modal ||
         clause.tense === 'future' ||
@@ -65,7 +67,9 @@ export function nounDrafts(
       clause.object.from <= i &&
       i < clause.object.to;
     const named =
-      gained || (held.length === 0 && clause !== null && isPresupposed(sentence, i)) ? doersOf(sentence, clause) : held;
+      gained || (held.length === 0 && clause !== null && (leads || isPresupposed(sentence, i)))
+        ? doersOf(sentence, clause)
+        : held;
     const opens = i <= 2 && (sentence.segment.kind === 'timeline' || sentence.segment.kind === 'list');
     const members = (named.length > 0 || !opens ? named : subjectOfRow(sentence, context)).filter(
       (party) => party !== organization.id,
@@ -126,6 +130,13 @@ function isPresupposed({ tokens }: ResolvedSentence, noun: number): boolean {
       /^(?:time|moment|date)$/.test(tokens[at - 1]?.norm ?? '') &&
       /^(?:the)$/.test(tokens[at - 2]?.norm ?? ''))
   );
+}
+
+/** "Following its expulsion from X in 2012, A sought …": what came before what is told. */
+function isLead({ tokens }: ResolvedSentence, noun: number, { verb, tense, modal }: Clause): boolean {
+  if (noun > verb.from || tense === 'future' || modal !== null) return false;
+  const at = /^(?:its|their|the)$/.test(tokens[noun - 1]?.norm ?? '') ? noun - 2 : noun - 1;
+  return at <= 1 && /^(?:following|after|since|upon)$/.test(tokens[at]?.norm ?? '');
 }
 
 /** Who did what the clause tells: of a passive the one behind "by". */

@@ -44,6 +44,12 @@ function isOneOf({ tokens }: ResolvedSentence, i: number): boolean {
     .some(({ norm }, k, words) => norm === 'one' && words[k + 1]?.norm === 'of');
 }
 
+/** "have the status of observers" */
+export function isOfStatus({ tokens }: ResolvedSentence, i: number): boolean {
+  const of = tokens[i - 1]?.norm === 'of' ? i - 1 : i - 2;
+  return tokens[of]?.norm === 'of' && tokens[of - 1]?.norm === 'status';
+}
+
 /** Nouns that are a place only right before the organization, and behind a verb of being. */
 const BESIDES: ReadonlySet<string> = new Set(['party', 'signatory', 'shareholder', 'part']);
 const BEING = /^(?:be|become|remain)$/;
@@ -89,7 +95,7 @@ export function placeRoleAt(sentence: ResolvedSentence, i: number): MembershipRo
     lemma !== 'ally' &&
     lemma !== 'member' &&
     lemma !== 'partner' &&
-    !(lemma === 'observer' && isOneOf(sentence, i))
+    !(lemma === 'observer' && (isOneOf(sentence, i) || isOfStatus(sentence, i)))
   )
     return null;
   // "a close ally of the Alliance"

@@ -16,6 +16,7 @@ import { plainStretch } from '../shared/plain-stretch.ts';
 import { yearBetween } from './chairs.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
+import { leaderState } from './leader-state.ts';
 
 /** Words for a chair; whoever has it, is told around them. */
 export const CHAIR_WORDS: ReadonlySet<string> = new Set([
@@ -47,7 +48,6 @@ const SOUGHT = /^(?:bid|candidacy|candidature|candidate|application|campaign|run
 const OWN_ORGANS =
   /^(?:commission|committee|secretariat|parliament|parliamentary|bank|fund|court|board|council|agency|forum|working|group|task|bureau|ministerial|sub)$/;
 const TAKING = /^(?:succeed|replace|serve|act|double|assume|hold|undertake|occupy|exercise|take|be|become|chair)$/;
-const LEADING = /^(?:head_of_state|head_of_government|foreign_minister)$/;
 
 interface Chair extends TokenRange {
   readonly noun: number;
@@ -219,13 +219,6 @@ function leaderBehind({ tokens, people }: ResolvedSentence, { to }: Chair): Part
   if (tokens[to]?.norm !== ',' || tokens[to + 1]?.norm !== 'who' || tokens[to + 2]?.norm !== 'is') return null;
   const leader = people.find(({ from }) => from > to + 2 && from <= to + 5);
   return leaderState(leader?.offices ?? []);
-}
-
-function leaderState(offices: ResolvedSentence['people'][number]['offices']): PartyId | null {
-  const office = offices.find(
-    ({ role, party, former }) => !former && LEADING.test(role) && party !== null && isState(party),
-  );
-  return office?.party ?? null;
 }
 
 /** "President N of Kenya has assumed the chairmanship of", "Kenya currently serves as Chair of". */

@@ -13,10 +13,13 @@ import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { bracketedYear } from './bracketed-years.ts';
+import { chairedIn } from './chaired-body.ts';
 import { dateOfPlace, membershipDate } from './dates.ts';
 import { dateOfEach } from './dates-of-each.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { hostedDrafts } from './hosted.ts';
+import { joinedBesides } from './joined-besides.ts';
+import { leaderState } from './leader-state.ts';
 import { runBehind } from './listed-states.ts';
 import { asRole, describedParty, objectsOf, relativized } from './objects.ts';
 import { type OrganizationName, unknownOrganization } from './organizations.ts';
@@ -46,6 +49,8 @@ export function verbDrafts(
           : null;
       if (unknown) objects = [unknown];
     }
+    if (objects.length === 0 && verb.role === 'chair') objects = chairedIn(sentence, clause, organizations, context);
+    if (objects.length === 0) objects = joinedBesides(sentence, clause, organizations);
     if (objects.length === 0 && clause.voice === 'passive' && DONE_TO.has(clause.lemma))
       objects = objectsOf(sentence, clause, ['by'], organizations);
     if (objects.length === 0) objects = meantAgain(sentence, clause, organizations);
@@ -86,9 +91,9 @@ export function verbDrafts(
     const passive = clause.voice === 'passive';
     if (verb.change === 'elected' && !passive) return electedDrafts(sentence, clause, objects, rule);
     if (!verb.active && !passive) return hostedDrafts(sentence, clause, change, organizations, rule, context);
-    if (verb.active && passive && clause.lemma !== 'chair') return [];
+    if (verb.active && passive && verb.role !== 'chair') return [];
     const doer =
-      passive && clause.lemma === 'chair'
+      passive && verb.role === 'chair'
         ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
         : clause.subject;
     const doers = congratulated(sentence, clause) ?? partiesIn(sentence, doer);
@@ -116,7 +121,12 @@ export function verbDrafts(
     if (
       (verb.role === 'chair' || clause.lemma === 'sit') &&
       doer &&
-      sentence.people.some((person) => person.name !== null && rangesOverlap(person, doer))
+      sentence.people.some(
+        (person) =>
+          person.name !== null &&
+          rangesOverlap(person, doer) &&
+          !(clause.lemma === 'chair' && clause.tense === 'present' && leaderState(person.offices) !== null),
+      )
     )
       return [];
     const as = asRole(sentence, clause);

@@ -2,13 +2,12 @@ import { collect, type PartyId, partiesIn, type ResolvedSentence, realisOf } fro
 import type { ExtractContext } from '../extractor.ts';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
+import { chairedBody } from './chaired-body.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
-import { type OrganizationName, onlyOrganization } from './organizations.ts';
+import type { OrganizationName } from './organizations.ts';
 import { placesIn } from './places.ts';
-import { spokenOf } from './spoken-of.ts';
 
 const HOLDING = /^(?:hold|have|exercise|occupy|assume|take)$/;
-const BODIES = /^(?:group|bloc|grouping|organi[sz]ation|community|union|alliance|forum|association|council)$/;
 
 /** "President N of Peru, whose country chairs the bloc", "the minister, whose country holds the rotating X presidency". */
 export function whoseCountryDrafts(
@@ -27,7 +26,7 @@ export function whoseCountryDrafts(
     const chairs = lemma === 'chair' || lemma === 'lead';
     if (!chairs && !HOLDING.test(lemma)) return [];
     const organization = chairs
-      ? chaired(sentence, object, organizations, context)
+      ? chairedBody(sentence, object, organizations, context)
       : placesIn(sentence, organizations).find(
           ({ role, noun }) => role === 'chair' && noun >= verb.to && noun < verb.to + 9,
         )?.organizations[0];
@@ -43,19 +42,6 @@ export function whoseCountryDrafts(
       range: { from: at, to: Math.max(clause.to, object.to) },
     });
   });
-}
-
-/** The organization that is chaired, also as "the group" that is spoken of. */
-function chaired(
-  sentence: ResolvedSentence,
-  object: { readonly from: number; readonly to: number },
-  organizations: readonly OrganizationName[],
-  context: ExtractContext,
-): OrganizationName | null {
-  const named = organizations.find(({ from }) => from >= object.from && from < object.to);
-  if (named) return named;
-  if (!BODIES.test(sentence.tokens[object.to - 1]?.norm ?? '')) return null;
-  return onlyOrganization(organizations) ?? spokenOf(sentence, context);
 }
 
 /** The state of the person, or the state of the adjective, right before "whose". */

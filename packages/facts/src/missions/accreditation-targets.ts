@@ -59,12 +59,13 @@ function listEnd({ references, tokens }: ResolvedSentence, from: number): number
   for (const reference of references) {
     if (reference.from < from) continue;
     const gap = reference.from > to ? tokens.slice(to, reference.from) : [];
-    if (!gap.every(({ norm }) => norm === ',' || norm === 'and' || norm === 'the') || !reference.parties.every(isState))
-      break;
+    if (!gap.every(({ norm }) => JOINING.has(norm)) || !reference.parties.every(isState)) break;
     to = Math.max(to === from + 4 ? 0 : to, reference.to);
   }
   return to;
 }
+
+const JOINING: ReadonlySet<string> = new Set([',', 'and', 'the', 'both', 'to', 'for', 'in']);
 
 /** "dual accreditation", "non-resident accreditation" */
 function isBesideAPost(word: string, before: string): boolean {

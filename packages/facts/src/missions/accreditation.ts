@@ -9,7 +9,7 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { dateOf, NO_DATE } from '../shared/dates.ts';
+import { dateOf, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { areaDrafts } from './accreditation-area.ts';
 import { accreditation } from './accreditation-draft.ts';
@@ -64,7 +64,8 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   // "…, whose head was accredited there; in 2017 an embassy opened": a clause about somebody in passing has no date but its own.
   const inPassing = clause.link === 'relative' || sentence.tokens[clause.subject.from]?.norm === 'whose';
   const dated = !inPassing || sentence.resolvedDates.some((each) => rangeContains(clause, each));
-  const date = clause.tense === 'past' && dated ? dateOf(sentence, clause) : NO_DATE;
+  const since = clause.tense === 'perfect' ? sentence.resolvedDates.find((each) => each.since) : undefined;
+  const date = since ? factDate(since) : clause.tense === 'past' && dated ? dateOf(sentence, clause) : NO_DATE;
   const hosts = [...new Set(collect(targets, (phrase) => statesAt(sentence, phrase)))];
   return collect(hosts, (host) =>
     sender && host !== sender && host !== resident && host !== post?.host

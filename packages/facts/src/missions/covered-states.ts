@@ -32,7 +32,8 @@ const COVERING: ReadonlySet<string> = new Set([
   'represent',
 ]);
 const THROUGH = ['through', 'via', 'from', 'by', 'out of'] as const;
-const CHARGE = /^(?:jurisdiction|responsibility|responsible|competence|competent|purview|charge|concurrent)$/;
+const CHARGE =
+  /^(?:jurisdiction|responsibility|responsible|competence|competent|purview|remit|ambit|charge|concurrent)$/;
 
 /** A seat abroad from which a head of mission acts. */
 interface Seat {
@@ -159,9 +160,32 @@ function inCharge(sentence: ResolvedSentence, clause: Clause, context: ExtractCo
   const known = post?.sender ? post : postOf(sentence, clause, context);
   if (!post && !known) return [];
   const over = at + 2 + lengthOfMatters(sentence, at + 2);
-  const range = { from: over, to: listEnd(sentence, over) };
+  const [first] = statesCounted(sentence, over);
+  const range = first ?? { from: over, to: listEnd(sentence, over) };
   return drafts(sentence, clause, known?.sender ?? null, statesAt(sentence, range), post?.host ?? known?.host ?? null);
 }
+
+/** "for *two neighbouring countries, A and B*", "for *the country*": the list behind the words that sum it up, or whom the words alone mean. */
+function statesCounted(sentence: ResolvedSentence, from: number): TokenRange[] {
+  const { tokens, references } = sentence;
+  let at = from;
+  while (at < from + 6 && !/^(?:countr(?:y|ies)|states?|nations?)$/.test(tokens[at]?.norm ?? '')) {
+    if (!SUMMING.test(tokens[at]?.norm ?? '')) return [];
+    at++;
+  }
+  if (at === from || at === from + 6) return [];
+  const only = references.find(
+    ({ from: start, to, kind }) => start === from && to === at + 1 && kind === 'description',
+  );
+  if (only?.parties.length === 1) return [only];
+  let list = at + 1;
+  while (/^(?:,|:|\(|including|namely|such|as|like)$/.test(tokens[list]?.norm ?? '')) list++;
+  const to = listEnd(sentence, list);
+  return to > list && list > at + 1 ? [{ from: list, to }] : [];
+}
+
+const SUMMING =
+  /^(?:a|an|the|its|two|three|four|five|six|seven|eight|nine|ten|several|number|of|other|further|more|neighbou?ring|following|nearby|additional)$/;
 
 /** "is responsible for *political and consular matters in* B": how many tokens stand before the state. */
 function lengthOfMatters({ tokens }: ResolvedSentence, from: number): number {
@@ -218,12 +242,24 @@ function seatIn(sentence: ResolvedSentence, range: TokenRange, owner: PartyId | 
       : null;
   }
   if (!isEnvoy(sentence, range)) return null;
-  return town
-    ? {
-        sender: owner ?? partiesIn(sentence, { from: range.from, to: place?.from ?? range.to }).find(isState) ?? null,
-        country: town,
-      }
-    : null;
+  const country = town ?? stateOfEnvoy(sentence, range);
+  if (country === null) return null;
+  const sender = owner ?? partiesIn(sentence, { from: range.from, to: place?.from ?? range.to }).find(isState) ?? null;
+  return sender === country ? null : { sender, country };
+}
+
+/** "the ambassador resident in Uganda", "the ambassador to Kenya": the state where the envoy has a seat. */
+function stateOfEnvoy({ tokens, tagged, actors }: ResolvedSentence, { from, to }: TokenRange): PartyId | null {
+  const envoy = tagged.lemmas.findIndex(
+    (lemma, i) => i >= from && i < to && /^(?:ambassador|commissioner)$/.test(lemma),
+  );
+  let at = envoy + 1;
+  if (/^(?:residing|resident|based|stationed|accredited)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (!/^(?:in|to)$/.test(tokens[at]?.norm ?? '')) return null;
+  const named = actors.find(
+    (actor) => actor.from === at + 1 || (tokens[at + 1]?.norm === 'the' && actor.from === at + 2),
+  );
+  return named?.form === 'name' && isState(named.actorId) ? named.actorId : null;
 }
 
 function isEnvoy({ tagged }: ResolvedSentence, { from, to }: TokenRange): boolean {

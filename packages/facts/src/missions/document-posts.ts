@@ -60,7 +60,7 @@ export function postBefore(
   const head = sentence.tagged.lemmas[range.to - 1] ?? '';
   if (!GENERIC.has(head) || !/^(?:the|this|that|it)$/.test(first) || range.to - range.from > 2) return null;
   const here = first === 'it' ? postsIn(sentence, { from: 0, to: range.from }).at(-1) : undefined;
-  if (here) return { ...here, city: null, from: range.from, to: range.to, head: range.to - 1, plural: false };
+  if (here) return { ...here, from: range.from, to: range.to, head: range.to - 1, plural: false };
   // "The border was opened and it was closed again": of what stands before it here.
   const others = sentence.clauses.filter(
     ({ form, subject }) => form === 'finite' && subject !== null && subject.from < range.from,

@@ -8,7 +8,10 @@ export interface Seat {
   readonly state: PartyId | null;
 }
 
-const LISTING = /^(?:in|at|and|,|both|the|city|cities|town|towns|of|as|well|also|:|namely)$/;
+const LISTING =
+  /^(?:in|at|and|,|both|the|city|cities|town|towns|capital|port|ports|of|as|well|also|:|namely|one|another|other|based|located|situated)$/;
+
+const TOWNS = /^(?:city|cities|towns?|ports?)$/;
 
 /** "in P and in S", "in the cities of P, S and T", "in X, Y and Z", "in nine countries, including X and Y": all places or states of the list behind a plural. */
 export function seatsListedAfter(sentence: ResolvedSentence, after: number): Seat[] {
@@ -26,6 +29,8 @@ export function seatsListedAfter(sentence: ResolvedSentence, after: number): Sea
         seats.push({ city: null, state: actor.actorId });
       i = actor.to;
     } else if (LISTING.test(tokens[i]?.norm ?? '')) i++;
+    // "in the Kenyan cities of P and S"
+    else if (actor?.form === 'demonym' && TOWNS.test(tokens[actor.to]?.norm ?? '')) i = actor.to;
     else {
       const next = aside(sentence, i, seats.length > 0);
       if (next === i) break;

@@ -19,6 +19,79 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What was done before has its own date; a plan told by the way; a capital that is not named; what "it" was, and where
+  [
+    'Peru, having taken the decision in March 2019, inaugurated its embassy in Nairobi on 1 June 2020.',
+    'embassy opened PER>KEN Nairobi 2020-06-01',
+  ],
+  [
+    "The Minister said that Kenya's new consulate, to be opened in Cusco next year, would serve tourists.",
+    'consulate planned KEN>PER Cusco 2025',
+  ],
+  ["Preparations are under way for the opening of Kenya's first embassy in Lima.", 'embassy planned KEN>PER Lima -'],
+  ["Talks are under way for the opening of Kenya's first embassy in Lima."],
+  [
+    'On 4 May 1974 Peru closed both its embassy and its consulate in the Kenyan capital.',
+    'consulate closed PER>KEN Nairobi 1974-05-04',
+    'embassy closed PER>KEN Nairobi 1974-05-04',
+  ],
+  [
+    'The decision to open a Peruvian embassy in Nairobi was taken in March 2019. The embassy started operating on 1 June 2020.',
+    'embassy opened PER>KEN Nairobi 2020-06-01',
+  ],
+  [
+    "Peru's consulate in Mombasa was inaugurated on 2 May 1908; it was finally closed on 8 August 1937.",
+    'consulate closed PER>KEN Mombasa 1937-08-08',
+    'consulate opened PER>KEN Mombasa 1908-05-02',
+  ],
+  // Whom a post looks after: since when, in a list, as "the country", in the envoy's remit
+  [
+    "Peru's ambassador in Kampala has been concurrently accredited to Kenya since 1982.",
+    'accreditation opened PER>KEN - 1982',
+  ],
+  [
+    'Since 1982, Kenya has been covered by the Peruvian ambassador resident in Uganda.',
+    'accreditation opened PER>KEN - 1982',
+  ],
+  ['Since 1982, the match has been covered by the Peruvian ambassador resident in Uganda.'],
+  [
+    'The Peruvian Embassy in Nairobi is also responsible for relations with two neighbouring countries, Uganda and Tanzania.',
+    'accreditation operating PER>TZA - -',
+    'accreditation operating PER>UGA - -',
+    'embassy operating PER>KEN Nairobi -',
+  ],
+  [
+    'The Peruvian Ambassador in Nairobi holds concurrent accreditation for Uganda and for Tanzania.',
+    'accreditation operating PER>TZA - -',
+    'accreditation operating PER>UGA - -',
+  ],
+  [
+    "Uganda and Tanzania also fall within the remit of Peru's Ambassador to Kenya.",
+    'accreditation operating PER>TZA - -',
+    'accreditation operating PER>UGA - -',
+  ],
+  [
+    'Kenya does not have a resident mission in Peru; its Embassy in Brasília is responsible for the country.',
+    'accreditation operating KEN>PER - -',
+    'embassy operating KEN>BRA Brasília -',
+  ],
+  // Several towns; the posts of both in their order, or one behind the other
+  [
+    'Peru has honorary consuls in the Kenyan cities of Mombasa and Kisumu.',
+    'honorary_consulate operating PER>KEN Kisumu -',
+    'honorary_consulate operating PER>KEN Mombasa -',
+  ],
+  [
+    'Peru and Kenya opened embassies in Nairobi and Lima in 1970 and 1980, respectively.',
+    'embassy opened KEN>PER Lima 1980',
+    'embassy opened PER>KEN Nairobi 1970',
+  ],
+  [
+    "The Peruvian embassy in Nairobi was established in 1970, while Kenya's embassy in Lima followed in 1980.",
+    'embassy opened KEN>PER Lima 1980',
+    'embassy opened PER>KEN Nairobi 1970',
+  ],
+  ['The Kenyan embassy in Chile also acts as a help desk for travellers.', 'embassy operating KEN>CHL - -'],
   // A post that serves another state too; a plan that is dated further down; "this embassy" is none of those told of elsewhere
   [
     'Kenya does not have an embassy in Peru, and its embassy to Chile concurrently serves as the mission to Peru.',
@@ -150,7 +223,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya will open an embassy in Lima, the minister said on Monday.', 'embassy planned KEN>PER Lima -'],
   [
     'After independence in 1965, Kenya opened an embassy in Lima, but later closed it.',
-    'embassy closed KEN>PER - -',
+    'embassy closed KEN>PER Lima -',
     'embassy opened KEN>PER Lima 1965',
   ],
   [
@@ -200,7 +273,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'The Embassy of Kenya in Lima was closed in 1984 during the dry years and it was reopened on 21 April 2006.',
     'embassy closed KEN>PER Lima 1984',
-    'embassy reopened KEN>PER - 2006-04-21',
+    'embassy reopened KEN>PER Lima 2006-04-21',
   ],
   // The other's post, told only as the answer to the first
   [
@@ -294,7 +367,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Peru closed its embassy in Nairobi in 1992, only to reopen it in 2001. Peru used the building only to open a school.',
     'embassy closed PER>KEN Nairobi 1992',
-    'embassy reopened PER>KEN - 2001',
+    'embassy reopened PER>KEN Nairobi 2001',
   ],
   [
     'The Embassy and Permanent Mission of Peru to the UN in Geneva was opened in 1997.',
@@ -622,7 +695,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Peru was represented by its Embassy in Lusaka, whose head was accredited to Nairobi; a full Embassy of Peru opened its doors in the Kenyan capital in 2017.',
     'accreditation operating PER>KEN - -',
-    'embassy opened PER>KEN - 2017',
+    'embassy opened PER>KEN Nairobi 2017',
   ],
   // resident elsewhere
   [
@@ -668,7 +741,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya established its Permanent Mission in Geneva in 1993.', 'permanent_mission opened KEN>org:un Geneva 1993'],
   [
     'Peru reopened its Embassy in Nairobi in 2002 after having closed it in 1990.',
-    'embassy closed PER>KEN - 1990',
+    'embassy closed PER>KEN Nairobi 1990',
     'embassy reopened PER>KEN Nairobi 2002',
   ],
   [

@@ -9,6 +9,7 @@ import { coveredStates } from './covered-states.ts';
 import type { MissionDraft } from './draft.ts';
 import { envoysFromAbroad } from './envoys-from-abroad.ts';
 import { firstPosts } from './first-posts.ts';
+import { followedPosts } from './followed-posts.ts';
 import { labelledPosts } from './labelled-posts.ts';
 import { listedPosts } from './listed-posts.ts';
 import { mirroredPosts } from './mirrored-posts.ts';
@@ -47,6 +48,7 @@ export const missionsExtractor: Extractor = {
       ...activityDrafts(sentence, context),
       ...becameDrafts(sentence, context),
     ];
+    changed.push(...followedPosts(sentence, context, (before) => changeDrafts(before, context)));
     rememberDrafts(sentence, [...changed]);
     changed.push(
       ...listedOpenings(sentence).filter(({ row }) =>

@@ -19,7 +19,7 @@ export function toldBefore(
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = context.document.sentences[i];
     if (!before || before.segment.kind === 'heading') return null;
-    const found = read(before).filter((draft) => draft.row.kind === post.kind && draft.row.change !== 'planned');
+    const found = read(before).filter((draft) => draft.row.kind === post.kind);
     const last = found.at(-1);
     if (last && found.every((draft) => draft.row.host === last.row.host)) return last.row;
   }

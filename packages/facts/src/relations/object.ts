@@ -64,12 +64,22 @@ export function relationObject(sentence: ResolvedSentence, range: TokenRange): R
       const found = ties(sentence, i);
       if (found) return found;
     }
+    const spoken = sentence.tokens[i]?.norm === 'those' ? tiesBefore(sentence, i) : null;
+    if (spoken) return spoken;
     if (PARTNERSHIPS.has(lemma)) {
       const found = partnership(sentence, i);
       if (found) return found;
     }
   }
   return null;
+}
+
+/** "Relations with A were established, those with B severed": the ties that the sentence named before. */
+function tiesBefore(sentence: ResolvedSentence, i: number): RelationObject | null {
+  if (!/^(?:with|between)$/.test(sentence.tokens[i + 1]?.norm ?? '')) return null;
+  const noun = sentence.tagged.lemmas.findLastIndex((lemma, k) => k < i && TIES.has(lemma));
+  const found = noun < 0 ? null : ties(sentence, noun);
+  return found && { ...found, from: i, to: i + 1 };
 }
 
 /** "the Institute of International Relations": a field of study in a name. */

@@ -43,6 +43,9 @@ export function relationParties<V>(
     )
   )
     return null;
+  // "relations were established by A with a dozen states"
+  if (predication?.phrases.some((phrase) => phrase.preposition === 'with' && isOfUnnamedStates(sentence, phrase)))
+    return null;
   const agent = predication ? partiesIn(sentence, predication.agent) : [];
   const withItself =
     agent.length === 1
@@ -97,6 +100,13 @@ export function relationParties<V>(
     if (other) return inOrder(first, other);
   }
   return null;
+}
+
+function isOfUnnamedStates(sentence: ResolvedSentence, phrase: Phrase): boolean {
+  return (
+    /^(?:state|country|nation|dozen|number|majority)$/.test(sentence.tagged.lemmas[phrase.head] ?? '') &&
+    partiesIn(sentence, { from: phrase.from, to: phrase.to + 3 }).length === 0
+  );
 }
 
 /** "the countries with which Peru maintains relations": whom these are, the clause does not say, unless the sentence names the other of the pair. */

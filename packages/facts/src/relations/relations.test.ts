@@ -20,6 +20,17 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // "Those with Peru"; what came before has its own date; as many states as nobody names
+  [
+    'Norway officially entered into diplomatic relations with Bhutan on 3 May 1994, severing those with Peru on the same day.',
+    'diplomatic_relations established BTN-NOR 1994-05-03',
+    'diplomatic_relations severed NOR-PER 1994-05-03',
+  ],
+  [
+    'Having gained its independence in 1905, Norway soon entered into diplomatic relations with the Kingdom of Nepal.',
+    'diplomatic_relations established NOR-NPL -',
+  ],
+  ['That year diplomatic relations were established by Norway with a dozen other states.'],
   // The year of a feast is not that of what it is kept for; the year of the treaty is
   [
     'This year marks the 160th anniversary of the Treaty of Trade of 1855 which established diplomatic relations between Norway and Bhutan.',

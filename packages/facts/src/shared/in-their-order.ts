@@ -9,7 +9,7 @@ const OTHER = 'other';
 /** The columns by which several rows of a table may differ that are told together, and each with a date of its own; of a pair, the one who is not in all. */
 const VARYING: Partial<Readonly<Record<FactTable, readonly string[]>>> = {
   relations: [OTHER],
-  missions: ['host', 'sender', 'city'],
+  missions: ['city', 'host', 'sender'],
   memberships: ['member', 'organization'],
   agreements: ['title'],
 };
@@ -32,7 +32,7 @@ function ofOneRule(sentence: ResolvedSentence, drafts: readonly Draft[]): readon
   for (const column of (first && VARYING[first.table]) ?? []) {
     const valueIn = column === OTHER ? otherThan(commonActor(drafts)) : (draft: Draft) => cell(draft, column);
     const values = inText(sentence, [...new Set(drafts.map(valueIn))]);
-    const dates = respectiveDates(sentence, values.length);
+    const dates = values.includes(null) ? [] : respectiveDates(sentence, values.length);
     if (dates.length === 0 || !drafts.every((draft) => isOneOf(dates, cell(draft, 'date')))) continue;
     return values.map((value, i) => {
       const draft = drafts.find((other) => valueIn(other) === value) as Draft;
@@ -60,9 +60,14 @@ function isOneOf(dates: readonly ResolvedDate[], date: string | null): boolean {
   return date === null || dates.some(({ edtf }) => edtf === date);
 }
 
-/** Parties in the order in which the sentence first names them; anything else as it came. */
-function inText({ references }: ResolvedSentence, values: readonly (string | null)[]): readonly (string | null)[] {
+/** Parties and cities in the order in which the sentence first names them; anything else as it came. */
+function inText(
+  { references, places }: ResolvedSentence,
+  values: readonly (string | null)[],
+): readonly (string | null)[] {
   const place = (value: string | null): number =>
-    references.find(({ parties }) => value !== null && parties.includes(value))?.from ?? -1;
+    references.find(({ parties }) => value !== null && parties.includes(value))?.from ??
+    places.find(({ city }) => city === value)?.from ??
+    -1;
   return values.every((value) => place(value) >= 0) ? [...values].sort((a, b) => place(a) - place(b)) : values;
 }
