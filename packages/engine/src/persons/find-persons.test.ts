@@ -137,6 +137,22 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The Peru Prime Minister and Minister of Finance, Anton Reyes, spoke.',
     ['Anton Reyes | head_of_government "Prime Minister" PER | minister "Minister of Finance" PER'],
   ],
+  // Names that are words of other uses, behind a title or with one in apposition; an amir that is none
+  [
+    'Foreign Minister Than Oo of Ghana spoke to Mr. So Phal.',
+    ['Than Oo | foreign_minister "Foreign Minister" GHA', 'So Phal'],
+  ],
+  [
+    'The Minister of Trade of Ghana, Urban Novak, and Minister Will Harlow met.',
+    ['Urban Novak | minister "Minister of Trade" GHA', 'Will Harlow | minister "Minister" -'],
+  ],
+  ['Prime Minister To Reopen Talks with Peru', ['- | head_of_government "Prime Minister" -']],
+  ['In Lima, President Anton Reyes spoke.', ['Anton Reyes | head_of_state "President" -']],
+  [
+    'Chile Okafor, Minister of Trade of Ghana, met June Banda, the Ambassador of Peru.',
+    ['Chile Okafor | minister "Minister of Trade" GHA', 'June Banda | ambassador "Ambassador" PER'],
+  ],
+  ['Amir Khan Jalali, Minister of Trade of Yemen, spoke.', ['Amir Khan Jalali | minister "Minister of Trade" YEM']],
   // Where a comma closes the phrase before the subject, the name behind it is somebody else's
   [
     'In addition to the talks with the President of Chile, President Anton Reyes also met bankers.',

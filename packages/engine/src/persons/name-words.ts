@@ -25,6 +25,11 @@ export const MONTHS: ReadonlySet<string> = new Set(
 /** Months that are names of persons too. */
 export const MONTH_NAMES: ReadonlySet<string> = new Set('april may june august'.split(' '));
 
+/** Words of other uses that open a name where a title stands before and a name behind them: "Vice Premier He Lifeng", "President To Lam". */
+export const OPENING_NAMES: ReadonlySet<string> = new Set(
+  'to than so will an you in on be do he no january urban'.split(' '),
+);
+
 /** Capitalised words that are no part of a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (

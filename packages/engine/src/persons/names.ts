@@ -1,6 +1,6 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { FAMILY_NAME_WORDS, MONTH_NAMES, NAME_PARTICLES, NAME_SUFFIXES } from './name-words.ts';
+import { FAMILY_NAME_WORDS, MONTH_NAMES, NAME_PARTICLES, NAME_SUFFIXES, OPENING_NAMES } from './name-words.ts';
 import {
   ACRONYM,
   INITIAL,
@@ -153,6 +153,8 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
       (token.text.includes('.') || parts > 0 || (titled && nameFollows)) &&
       (parts > 0 || next?.kind === 'word')
     );
+  if (OPENING_NAMES.has(token.norm) && !FAMILY_NAME_WORDS.has(token.norm))
+    return parts === 0 && titled && nameFollows && opensNameBehind(view, k);
   if ((marks & MONTH) !== 0)
     return (
       MONTH_NAMES.has(token.norm) &&
@@ -165,8 +167,6 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
   // "Kang In-sun": a syllable that a hyphen ties to the next.
   if (known && parts > 0 && isJoiningHyphen(tokens, k + 1) && tokens[k + 2]?.kind === 'word' && !tokens[k + 2]?.capital)
     return true;
-  // "Vice Premier He Lifeng"
-  if (token.text === 'He') return parts === 0 && titled && nameFollows && k > 0;
   if (known) {
     // "N Call with the President of X"
     if (!FAMILY_NAME_WORDS.has(token.norm) || (token.norm === 'call' && next?.norm === 'with')) return false;
@@ -177,6 +177,15 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
   // "AB DEF press service": two acronyms are no name.
   if ((marks & ACRONYM) !== 0 && parts === 0 && (!nameFollows || (marksOf(next) & ACRONYM) !== 0)) return false;
   return true;
+}
+
+/** "President To Lam met", but neither "President To Reopen Talks" nor "to Washington": a capital of its own, and no headline goes on behind. */
+function opensNameBehind({ tokens }: SentenceView, k: number): boolean {
+  const before = tokens[k - 1];
+  if (before?.kind !== 'word' && before?.norm !== ',') return false;
+  if (/^\p{Lu}+$/u.test(tokens[k]?.text ?? '')) return false;
+  const behind = tokens[k + 2];
+  return behind?.kind !== 'word' || !behind.capital || !isPlainWord(behind);
 }
 
 function nameLikeAddress(token: Token): boolean {

@@ -175,6 +175,8 @@ function isPartOfName(
   if (core.to !== i + 1 || !token.capital || !TITLES_THAT_ARE_NAMES.has(token.norm)) return false;
   if (officeSingular(token.norm) !== null) return false;
   if (isJoiningHyphen(tokens, i + 1) || isJoiningHyphen(tokens, i - 1)) return true;
+  // "Amir Khan Jalali": a given name of two words.
+  if (normAt(tokens, i + 1) === 'khan') return true;
   if (addressEnds.has(i)) return !STYLES.has(normAt(tokens, i - 1));
   const previous = tokens[i - 1];
   if (previous === undefined || previous.kind !== 'word') return false;

@@ -18,6 +18,9 @@ export function untitledPerson(search: Search, i: number): Found {
       return finish(search, i, [name], []);
     if (name.parts >= 2 && givenTitles(search, name).length > 0) return finish(search, i, [name], []);
   }
+  const believed = readName(search.view, i, search.covered, true);
+  if (believed !== null && believed.parts > (name?.parts ?? 1) && isToldByTitle(search, believed))
+    return finish(search, i, [believed], []);
   if (name !== null && name.parts >= 2 && isLeader(search, name)) return finish(search, i, [name], []);
   if (known !== null) return finish(search, known.from, [known], []);
   return { mentions: [], to: name === null ? -1 : name.to };
@@ -28,6 +31,15 @@ function isLeader({ view }: Search, { from, to }: NameReading): boolean {
   if (!view.leader) return false;
   const parts = view.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return leadersNamed(parts.map(({ norm }) => norm)).some(({ years }) => years !== null);
+}
+
+const LEADING: ReadonlySet<string> = new Set('the a an of in at from near to on by for and or'.split(' '));
+
+/** "Patricia Scotland, Minister of X, met", "June Kunugi, Resident Coordinator": a title in apposition shows that the words are a name. */
+function isToldByTitle(search: Search, { from, to }: NameReading): boolean {
+  const { tokens } = search.view;
+  if (normAt(tokens, to) !== ',' || LEADING.has(normAt(tokens, from - 1))) return false;
+  return titlesBehind(search, to, from).titles.length > 0;
 }
 
 /** "In San Roque, the President …": where, not who. */

@@ -33,6 +33,12 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Ties are governed by the Joint Committee, which was set up in Lima.', 'set', 'the Joint Committee', '-'],
   ['A post was opened in Lima, which became an embassy in 1926.', 'became', '-', 'an embassy'],
   ['They spoke of the new accord which was signed in Lima.', 'signed', 'the new accord', '-'],
+  // A comma that parts the only finite verb from its subject, behind an opening as well
+  ['Today, the Premier of Togo, received Ana Silva to discuss fish.', 'received', 'the Premier of Togo', 'Ana Silva'],
+  ['On 3 May, the Premier of Togo, visited Mali.', 'visited', 'the Premier of Togo', 'Mali'],
+  ['In Lima, the Premier of Togo, met Ana Silva.', 'met', 'the Premier of Togo', 'Ana Silva'],
+  ['In Lima, the capital of Peru, met the envoys of Togo.', 'met', '-', 'the envoys of Togo'],
+  ['The forum, the Premier said, met in Lima.', 'met', 'The forum', '-'],
   // What floats between a subject and its verb
   ['Togo, Mali and Chad all have posts in Lima.', 'have', 'Togo, Mali and Chad', 'posts'],
   ['The ministers all met in Lima.', 'met', 'The ministers', '-'],

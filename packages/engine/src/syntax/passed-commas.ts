@@ -1,12 +1,31 @@
 import type { Token } from '../tokens.ts';
+import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
 
-/** "The Prime Minister of Peru N, visited Kenya in 2005": a comma that parts the only verb of a sentence from all that stands before it. */
-export function isStray(units: readonly Unit[], comma: number): boolean {
-  if (units[0]?.kind !== 'noun' || units[comma - 1]?.kind !== 'noun' || units[comma + 1]?.kind !== 'verb') return false;
-  for (let k = 1; k < comma; k++) if (units[k]?.kind !== 'noun' && units[k]?.kind !== 'preposition') return false;
-  for (let k = comma + 2; k < units.length; k++) if (units[k]?.kind === 'verb') return false;
+/** "The Prime Minister of Peru N, visited Kenya in 2005", "Today, the minister, met N": a comma that parts the only finite verb of a sentence from its subject. */
+export function isStray(units: readonly Unit[], tagged: Tagged, comma: number): boolean {
+  const start = behindOpening(units, comma);
+  const opener = units[start];
+  if (opener?.kind !== 'noun' || units[comma - 1]?.kind !== 'noun' || units[comma + 1]?.kind !== 'verb') return false;
+  if (start > 0 && PLACES.has(tagged.lemmas[opener.head] ?? '')) return false;
+  for (let k = start + 1; k < comma; k++)
+    if (units[k]?.kind !== 'noun' && units[k]?.kind !== 'preposition') return false;
+  for (let k = comma + 2; k < units.length; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'verb' && !/^(?:TO|VBG)$/.test(tagged.tags[unit.from] ?? '')) return false;
+  }
   return true;
+}
+
+/** "In Lima, the capital of Peru, met the ministers of Chile": what a place just named is. */
+const PLACES: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'seat', 'home', 'port', 'birthplace']);
+
+/** The unit behind the adverb, time or place that opens a sentence with a comma of its own; 0 where none does. */
+function behindOpening(units: readonly Unit[], end: number): number {
+  if (units[0]?.kind === 'noun') return 0;
+  let k = 0;
+  while (k < end && /^(?:adverb|date|preposition|noun)$/.test((units[k] as Unit).kind)) k++;
+  return k > 0 && k < end && units[k]?.kind === 'comma' ? k + 1 : 0;
 }
 
 /** The comma after "the members, Peru, Chile, Ghana and Kenya,": the names before it are a list, and no aside of their own. */

@@ -66,11 +66,11 @@ export function skipToNoun(
         k--;
         continue;
       }
-      const left = parentheticalStart(units, tokens, k, floor);
-      if (left < 0 && k === from && isStray(units, k)) {
+      if (k === from && isStray(units, tagged, k)) {
         k--;
         continue;
       }
+      const left = parentheticalStart(units, tokens, k, floor);
       if (left < 0) return floor - 1;
       // "The embassy, reopened in 1991, is …": the participle opens the parenthetical.
       if (units[left + 1]?.kind === 'verb') reducedVerbs.push(left + 1);
