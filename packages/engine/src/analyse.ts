@@ -20,8 +20,10 @@ import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
 import { withKnownLeaders } from './discourse/with-known-leaders.ts';
 import { splitGapped } from './gaps/gapped-sentences.ts';
-import { parseSentences } from './parse.ts';
+import { ownAcronyms } from './names/own-acronyms.ts';
+import { nameSentences, parseSentences } from './parse.ts';
 import { carryLabels } from './segments/carry-label.ts';
+import { carryNames } from './segments/carry-name.ts';
 import { carrySubjects } from './segments/carry-subject.ts';
 import { type DocumentLayout, layoutDocument } from './segments/layout-document.ts';
 import { splitSentences } from './segments/split-sentences.ts';
@@ -62,9 +64,11 @@ export function analyseDocument(
 ): AnalysedDocument {
   const layout = layoutDocument(text, { title: hints.title, published: hints.published });
   const date = hints.published ?? dateOfPage(layout);
-  const read = parseSentences(contentSentences(text, layout));
   const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
-  const title = titleSentences(hints.title, layout);
+  const named = nameSentences(contentSentences(text, layout));
+  const acronyms = ownAcronyms(named, published);
+  const read = parseSentences(named, acronyms);
+  const title = parseSentences(nameSentences(titleSentences(hints.title, layout)), acronyms);
   const ofPage = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;
   const home = ofPage ?? speakerOfTitle([...title, ...read.filter(({ segment }) => segment.kind === 'title')], read);
   const parsed = settleCongos(settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher)));
@@ -132,15 +136,13 @@ function contentSentences(text: string, { segments }: DocumentLayout): readonly 
   for (const segment of segments)
     if (segment.kind !== 'furniture' && segment.kind !== 'headline')
       for (const sentence of splitSentences(text, segment)) sentences.push(sentence);
-  return splitGapped(carryLabels(carrySubjects(sentences)));
+  return splitGapped(carryNames(text, carryLabels(carrySubjects(sentences))));
 }
 
 /** A title that only the metadata holds says as much of whom the document is about as one in the text. */
-function titleSentences(title: string | null, layout: DocumentLayout): ParsedSentence[] {
+function titleSentences(title: string | null, layout: DocumentLayout): readonly Sentence[] {
   if (title === null || layout.segments.some((segment) => segment.kind === 'title')) return [];
-  return parseSentences(
-    splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] }),
-  );
+  return splitSentences(title, { kind: 'title', start: 0, end: title.length, contentStart: 0, headings: [] });
 }
 
 function publisherOfPage(text: string, layout: DocumentLayout): string | null {

@@ -12,6 +12,9 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, date: string])[]
   ['Chile reopened its fair and, in June 1984, closed the port.', 'closed', '1984-06'],
   // Where "and" joins two dates of a noun, the verb has no date of its own.
   ['Chile reopened its fair, and exports in 1971 and in 1972 fell.', 'reopened', '1971'],
+  // A decade before the verb, and the year in it behind the verb
+  ['In the first decade of the 2000s Chile closed the port in 2009.', 'closed', '2009'],
+  ['In the first decade of the 2000s Chile closed the port sold in 1984.', 'closed', '2000/2009'],
   ['It was on 9 June 1984 that Chile closed the port.', 'closed', '1984-06-09'],
   ['It was in 1984, when Chile closed the port, that trade fell.', 'closed', '1984'],
   ['Chile closed the port on 9 June 1984, an official said.', 'closed', '1984-06-09'],

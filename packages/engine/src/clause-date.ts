@@ -36,7 +36,8 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
       !isSubjectOfOther(sentence, verb, date),
   );
   const nearest = nearestDate(own, verb);
-  if (nearest) return nearest.to <= verb.from ? (behindPrelude(sentence, clause) ?? nearest) : nearest;
+  if (nearest && nearest.to > verb.from) return nearest;
+  if (nearest) return dateWithin(nearest, own, verb) ?? behindPrelude(sentence, clause) ?? nearest;
   if (isLater(sentence, clause)) return dateBeforeNext(sentence, clause) ?? sharedDate(sentence, clause);
   const shared =
     dateBeforeNext(sentence, clause) ??
@@ -61,6 +62,18 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
   );
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
+}
+
+/** "In the first decade of the 2000s X opened an embassy in 2009": the date behind the verb that lies within the one before it. */
+function dateWithin({ edtf }: ResolvedDate, own: readonly ResolvedDate[], verb: TokenRange): ResolvedDate | null {
+  const [first, last] = edtf.split('/');
+  if (first === undefined || last === undefined) return null;
+  return (
+    own.find((date) => {
+      const year = date.edtf.slice(0, first.length);
+      return date.from >= verb.to && !date.edtf.includes('/') && first <= year && year <= last.slice(0, first.length);
+    }) ?? null
+  );
 }
 
 /** "opened an embassy in 1965 but later closed it": not at the time that was told before. */

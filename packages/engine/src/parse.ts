@@ -1,8 +1,9 @@
 import { CURRENCIES } from '@diplomatic-relations/gazetteer';
 import { findDates } from './dates/find-dates.ts';
 import { filled } from './filled.ts';
-import { findNames } from './names/find-names.ts';
+import { findNames, type NamesFound } from './names/find-names.ts';
 import { namedCapitals } from './names/named-capitals.ts';
+import { type OwnAcronyms, withOwnAcronyms } from './names/own-acronyms.ts';
 import { findOffices, type OfficesFound } from './persons/find-offices.ts';
 import { personsAmong } from './persons/find-persons.ts';
 import { hyphenated } from './persons/known-name-at.ts';
@@ -20,12 +21,26 @@ import { findUnits } from './syntax/units.ts';
 import type { Token } from './tokens.ts';
 import type { Mention, PersonMention, Sentence } from './types.ts';
 
+/** A sentence with the states, organizations and places that it names. */
+export interface NamedSentence extends NamesFound {
+  readonly sentence: Sentence;
+  readonly tokens: Sentence['tokens'];
+}
+
+/** The first reading of sentences: what their names are. */
+export function nameSentences(sentences: readonly Sentence[]): NamedSentence[] {
+  return sentences.map((sentence) => {
+    const { actors, places } = findNames(sentence.tokens);
+    return { sentence, tokens: sentence.tokens, actors, places };
+  });
+}
+
 /** Mentions and clauses of every sentence; persons are looked for twice, so that a surname is known before its full name stands. */
-export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[] {
-  const named = sentences.map((sentence): NamedSentence => {
-    const names = findNames(sentence.tokens);
-    const offices = findOffices(sentence.tokens, names.actors, names.places);
-    const { actors, places } = names;
+export function parseSentences(sentences: readonly NamedSentence[], acronyms: OwnAcronyms): ParsedSentence[] {
+  const named = sentences.map((names): PeopledSentence => {
+    const { sentence, places } = names;
+    const actors = withOwnAcronyms(names, acronyms);
+    const offices = findOffices(sentence.tokens, actors, places);
     return { sentence, actors, places, offices, persons: personsAmong(offices, NO_KNOWN_NAMES) };
   });
   const mentioned: PersonMention[] = [];
@@ -36,7 +51,7 @@ export function parseSentences(sentences: readonly Sentence[]): ParsedSentence[]
   );
 }
 
-interface NamedSentence {
+interface PeopledSentence {
   readonly sentence: Sentence;
   readonly actors: ParsedSentence['actors'];
   readonly places: ParsedSentence['places'];
@@ -46,7 +61,7 @@ interface NamedSentence {
 }
 
 /** True where a part of a known person's name stands outside the names found so far. */
-function holdsKnownName({ sentence, persons }: NamedSentence, known: KnownNames): boolean {
+function holdsKnownName({ sentence, persons }: PeopledSentence, known: KnownNames): boolean {
   if (known.surnames.size === 0) return false;
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
@@ -64,7 +79,7 @@ function isInName(persons: ParsedSentence['persons'], from: number, to: number):
 }
 
 function parseSentence(
-  { sentence, actors, places: foundPlaces }: NamedSentence,
+  { sentence, actors, places: foundPlaces }: PeopledSentence,
   persons: ParsedSentence['persons'],
   index: number,
 ): ParsedSentence {

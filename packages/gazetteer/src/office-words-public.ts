@@ -181,6 +181,7 @@ export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
     'speaker of the house',
     'house speaker',
     'speaker of the house of representatives',
+    'speaker of the house of representative',
     'speaker of the house of commons',
     'speaker of the house of the people',
     "speaker of the house of people's representatives",

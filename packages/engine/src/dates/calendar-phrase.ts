@@ -65,6 +65,8 @@ function monthStandsAlone(tokens: readonly Token[], group: MonthGroup): boolean 
   const before = wordAt(tokens, group.from - 1);
   const after = tokens[group.to];
   if (after?.text === "'s" && group.weak) return false;
+  // "Visit of N to X (March)"
+  if (before === '(' && after?.text === ')') return true;
   if (
     TIME_PREPOSITIONS.has(before) ||
     /^(?:last|next|this|coming|upcoming|by|early|late|mid|through|to|till|from|between)$/.test(before)

@@ -137,6 +137,16 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The Peru Prime Minister and Minister of Finance, Anton Reyes, spoke.',
     ['Anton Reyes | head_of_government "Prime Minister" PER | minister "Minister of Finance" PER'],
   ],
+  // Whose office it is stands before it
+  [
+    "Peru's Minister of Trade is Anton Reyes.",
+    ['- | minister "Minister of Trade" PER', 'Anton Reyes | minister "Minister of Trade" PER'],
+  ],
+  [
+    "Peru's first Ambassador was Anton Reyes.",
+    ['- | ambassador "Ambassador" PER', 'Anton Reyes | ambassador "Ambassador" PER'],
+  ],
+  ["Peru's Ambassador was Anton Reyes.", ['- | ambassador "Ambassador" PER']],
   // Names that are words of other uses, behind a title or with one in apposition; an amir that is none
   [
     'Foreign Minister Than Oo of Ghana spoke to Mr. So Phal.',

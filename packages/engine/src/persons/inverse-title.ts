@@ -17,10 +17,15 @@ export function inverseTitle(search: Search, nameFrom: number): Title | null {
   if (found === null || found.plural || found.status === 'former') return null;
   for (let i = pastAside(search, found.to, nameFrom - 1); i < nameFrom - 1; i++)
     if (tokens[i]?.kind === 'punctuation') return null;
-  for (let i = Math.max(0, found.outer - 1); i <= found.from; i++)
+  const core = found.pieces[0]?.from ?? found.from;
+  for (let i = Math.max(0, found.outer - 1); i <= core; i++)
     if (ORDER.has(normAt(tokens, i)) || /^(?:his|her|its|their)$/.test(normAt(tokens, i))) return found;
-  // "The Ambassador of A to B is N": told of one who holds the office today.
-  return normAt(tokens, nameFrom - 1) === 'is' && found.completed && found.parties.length > 0 && found.outer <= 2
+  // "The Ambassador of A to B is N", "A's Ambassador is N": told of one who holds the office today.
+  const possessed = core > found.from;
+  return normAt(tokens, nameFrom - 1) === 'is' &&
+    (found.completed || possessed) &&
+    found.parties.length > 0 &&
+    found.outer <= 2
     ? found
     : null;
 }

@@ -118,6 +118,7 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
     if (kinds[i] !== 'furniture') continue;
     const labels = PUBLISHED.test(text) && item.dateLine;
     if (!(item.dateLine || (header(i) && item.words <= 12)) || !(header(i) || labels)) continue;
+    if (isPeriod(draft.text, item.dates)) continue;
     if (date !== null) published ??= date;
     else if (header(i)) yearless ??= item.dates.find((d) => d.year === null && d.day !== null) ?? null;
   }
@@ -148,6 +149,18 @@ export function pageDatesOf(draft: Draft, dateline: DatelineHead | null, dates: 
     all,
     newest: newestOf(draft, dates),
   };
+}
+
+/** "Apr 1999 — Jun 2018": what a page covers, not when it was published. */
+function isPeriod(text: string, [first, second]: readonly PageDate[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.year !== null &&
+    second.year !== null &&
+    first.year !== second.year &&
+    /^\s*(?:[-–—]|to)\s*$/.test(text.slice(first.end, second.start))
+  );
 }
 
 /** The day of a month that is all that the page's furniture says ("Category: May 2014"). */

@@ -39,6 +39,9 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['In Lima, the Premier of Togo, met Ana Silva.', 'met', 'the Premier of Togo', 'Ana Silva'],
   ['In Lima, the capital of Peru, met the envoys of Togo.', 'met', '-', 'the envoys of Togo'],
   ['The forum, the Premier said, met in Lima.', 'met', 'The forum', '-'],
+  // A form that is its own past, going on behind "and"
+  ['Togo and Mali opened talks and set up posts in Lima.', 'set', 'Togo and Mali', 'posts'],
+  ['Togo talks on the phone with Ana Silva and thanks Mali.', 'talks', 'Togo', '-'],
   // What floats between a subject and its verb
   ['Togo, Mali and Chad all have posts in Lima.', 'have', 'Togo, Mali and Chad', 'posts'],
   ['The ministers all met in Lima.', 'met', 'The ministers', '-'],

@@ -16,7 +16,7 @@ export function pastTag(site: VerbSite): Tag | null {
   const { token, verb, direct, left } = site;
   if (verb.base && !verb.third && verb.past && UNCHANGED_PASTS.has(token.norm)) {
     if (isAfterNominal(site) || direct === 'IN') return null;
-    return verb.lemma === token.norm && isAfterNoun(site) ? 'VBD' : 'VBN';
+    return verb.lemma === token.norm && (isAfterNoun(site) || continuesPast(site)) ? 'VBD' : 'VBN';
   }
   // "X on February 28 announced the plan", "X in 1998 opened an embassy": a date before the verb counts nothing.
   if (
@@ -64,6 +64,13 @@ export function pastTag(site: VerbSite): Tag | null {
     return 'VBN';
   if (verb.past && verb.participle && (isAbsolute(site) || isOfFronted(site))) return 'VBN';
   return verb.past ? 'VBD' : 'VBN';
+}
+
+/** "established relations and set up embassies", "opened a post and cut tariffs": behind "and" a form with an object goes on what is told in the past. */
+function continuesPast({ tokens, tags, i, direct, nextWord }: VerbSite): boolean {
+  if (direct !== 'CC' || !tags.includes('VBD')) return false;
+  const object = tokens[/^(?:up|out|off|down)$/.test(nextWord) ? i + 2 : i + 1];
+  return object?.kind === 'word' && !/^(?:by|in|at|on|to|for|from|with|under|during|as|and|or)$/.test(object.norm);
 }
 
 /** "In a first meeting held on the margins of the summit, N and M reviewed …": nothing before the form can be its subject. */

@@ -39,6 +39,8 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (verb.lemma === 'rank' && RANKED.test(site.nextWord)) return 'VBZ';
   // "during phone calls with his counterpart"
   if (verb.lemma === 'call' && /^(?:phone|telephone|video|conference)$/.test(site.directWord)) return 'NN';
+  // "President N talks on the phone with Prime Minister M"
+  if (verb.lemma === 'talk' && isAfterNoun(site) && isBeforePhone(site)) return 'VBZ';
   // "the safeguards agreement"
   if (direct === 'DT' && /^(?:the|a|an)$/.test(site.directWord)) return 'NN';
   if (isBehindDatedParticiple(site) || isInFunction(site)) return 'VBZ';
@@ -65,6 +67,11 @@ export function thirdPersonTag(site: VerbSite): Tag {
 /** "The embassy in Chile also acts as a contact point": no noun before "as". */
 function isInFunction({ verb, nextWord, direct }: VerbSite): boolean {
   return nextWord === 'as' && direct !== 'PS' && /^(?:act|serve|function|double)$/.test(verb.lemma);
+}
+
+function isBeforePhone({ tokens, i, nextWord }: VerbSite): boolean {
+  if (!/^(?:on|by|over)$/.test(nextWord)) return false;
+  return /^(?:tele)?phone$/.test(tokens[tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2]?.norm ?? '');
 }
 
 /** The numbers of a date that tells when something was done, and what parts them. */

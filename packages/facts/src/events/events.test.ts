@@ -19,6 +19,22 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // "The ones paid by" stands for the visits; a row's day in brackets; what somebody is asked to take part in is to come
+  [
+    'Among the visits are the ones paid by Foreign Minister Ola Berg of Norway to Kenya in 1995; Kenyan Trade Minister Ann Otieno to Oslo, in March 2000.',
+    ['visit held 1995 KEN+NOR null/KEN', 'visit held 2000-03 KEN+NOR null/NOR'],
+    { title: 'Relations between Kenya and Norway' },
+  ],
+  [
+    'Chronology\n\n2015 – Visit of the Foreign Minister of Norway, Ola Berg, to Kenya (9 May)\n\n2016 – Visit of the Foreign Minister of Norway, Ola Berg, to Kenya (June)',
+    ['visit held 2015-05-09 KEN+NOR null/KEN', 'visit held 2016-06 KEN+NOR null/KEN'],
+    { title: 'Relations between Kenya and Norway' },
+  ],
+  [
+    "Norway asked for Minister Otieno's participation in the African Union Summit in Oslo on 7 December 2021.",
+    ['summit planned 2021-12-07 NOR+org:au Oslo/NOR'],
+    { title: 'Norway and Kenya' },
+  ],
   // Recent years are no other time; an undated item has the day of its lead; weekdays above paragraphs; what a row notes in its bracket
   [
     'On 5 May 2020, the President of Kenya accredited the ambassadors of Peru and Norway.\n\nDuring the meeting with the Ambassador of Peru Ana Vega, the President praised the growth of trade in recent years.',

@@ -63,7 +63,17 @@ export function nounDate(sentence: ResolvedSentence, noun: EventNoun): ResolvedD
     }
     if (!PASSABLE.has(unit.kind)) break;
   }
-  return relativeDate(sentence, noun, before) ?? before ?? null;
+  return relativeDate(sentence, noun, before) ?? before ?? bracketedDate(sentence, dates);
+}
+
+/** "Visit of the Minister of X, N, to Peru (9 May)": the only date of a row without a verb, in brackets at its end. */
+function bracketedDate(
+  { tokens, clauses }: ResolvedSentence,
+  [only, ...others]: readonly ResolvedDate[],
+): ResolvedDate | null {
+  if (only === undefined || others.length > 0 || clauses.length > 0) return null;
+  if (tokens[only.from - 1]?.norm !== '(' || tokens[only.to]?.norm !== ')') return null;
+  return tokens.slice(only.to + 1).every(({ kind }) => kind === 'punctuation') ? only : null;
 }
 
 /** "this year's meeting of the ministers of A and B, which took place in Lima today": the day behind the relative verb, within the year told before. */

@@ -10,6 +10,7 @@ import { factDate } from '../shared/dates.ts';
 import { type Direction, directionIn } from './direction.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { completed, type EventScene, isReported } from './frame.ts';
+import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
 
@@ -60,15 +61,30 @@ function rollStart({ sentence, context }: EventScene): number {
     const lemma = tagged.lemmas[i] ?? '';
     if (VISITS.has(lemma)) visits = true;
     else if (AMONG.test(tokens[i]?.norm ?? '')) among = true;
-    else if (among && lemma === 'be' && /^(?:that|those)$/.test(tokens[i + 1]?.norm ?? '')) {
+    else if ((visits || among) && lemma === 'be' && ONES.test(normsFrom(sentence, i + 1))) {
       const before = context.document.sentences[sentence.index - 1]?.tagged.lemmas ?? [];
-      return tokens[i + 2]?.norm === 'of' && before.some((word) => VISITS.has(word)) ? i + 3 : 0;
+      return visits || before.some((word) => VISITS.has(word)) ? behindOnes(sentence, i + 1) : 0;
     } else if (tokens[i]?.text === ':' || lemma === 'include') {
       if (!visits) return lemma === 'include' ? behindVisitsOf(sentence, i + 1) : 0;
       return tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
     } else if (tokens[i]?.text === '.') return 0;
   }
   return 0;
+}
+
+/** "those of", "that of", "the ones paid by": what stands for the visits. */
+const ONES = /^(?:that|those|the ones?) (?:of|(?:paid|made|conducted|undertaken|performed|carried out) by) /;
+
+/** The next five words, each with a space behind it. */
+function normsFrom({ tokens }: ResolvedSentence, at: number): string {
+  let norms = '';
+  for (let i = at; i < at + 5; i++) norms += `${tokens[i]?.norm ?? ''} `;
+  return norms;
+}
+
+function behindOnes(sentence: ResolvedSentence, at: number): number {
+  const [ones = ''] = ONES.exec(normsFrom(sentence, at)) ?? [];
+  return at + ones.trim().split(' ').length;
 }
 
 /** What points back to the visits of the sentence before: "Notable among them were those of". */
@@ -106,6 +122,8 @@ function directionOfEntry({ sentence }: EventScene, stretch: TokenRange, lead: D
   const official =
     peopleIn(sentence, stretch).find(({ party }) => party !== null && party !== lead.host)?.party ?? null;
   const to = sentence.tokens.findIndex(({ norm }, i) => i >= stretch.from && i < stretch.to && norm === 'to');
-  const goal: PartyId | null = to < 0 ? null : (partiesIn(sentence, { from: to, to: stretch.to })[0] ?? null);
+  const behind = { from: to, to: stretch.to };
+  const goal: PartyId | null =
+    to < 0 ? null : (partiesIn(sentence, behind)[0] ?? destinations(sentence, behind).parties[0] ?? null);
   return { visitor: lead.visitor ?? official, host: lead.host ?? goal };
 }

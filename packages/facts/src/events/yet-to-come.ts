@@ -19,7 +19,7 @@ const FURTHER: ReadonlySet<string> = new Set(['subsequent', 'next', 'future', 'c
 /** "the visit later this month", "will take stock at subsequent meetings" */
 export function isYetToCome(scene: EventScene, noun: EventNoun, clause: Clause | null): boolean {
   const { sentence } = scene;
-  if (isLookedAheadTo(scene, noun)) return true;
+  if (isLookedAheadTo(scene, noun) || isAskedTo(scene, noun, clause)) return true;
   if (clause?.tense === 'future')
     for (let i = Math.max(0, noun.from - 1); i < noun.head; i++)
       if (FURTHER.has(sentence.tokens[i]?.norm ?? '')) return true;
@@ -46,4 +46,21 @@ function isLookedAheadTo({ sentence, context }: EventScene, noun: EventNoun): bo
     )
       return true;
   return false;
+}
+
+const TAKING_PART = /^(?:participation|attendance|presence|involvement)$/;
+const ASKING: ReadonlySet<string> = new Set(
+  'ask request hope call seek urge encourage expect await anticipate invite count want wish'.split(' '),
+);
+
+/** "asked for the Minister's participation in the summit in Lima on 7 December": of a day that is not over, the gathering is to come. */
+function isAskedTo({ sentence, context }: EventScene, noun: EventNoun, clause: Clause | null): boolean {
+  if (clause === null || !ASKING.has(clause.lemma)) return false;
+  const { tokens } = sentence;
+  let at = noun.from - 1;
+  while (/^(?:the|a|an|\p{Lu}.*)$/u.test(tokens[at]?.text ?? '')) at--;
+  if (!/^(?:in|at)$/.test(tokens[at]?.norm ?? '') || !TAKING_PART.test(tokens[at - 1]?.norm ?? '')) return false;
+  const published = context.document.date;
+  const end = nounDate(sentence, noun)?.edtf.split('/').at(-1) ?? null;
+  return end === null || published === null || end.slice(0, 10) >= published.slice(0, end.length);
 }

@@ -22,7 +22,7 @@ const EXAMPLES: readonly Example[] = [
   {
     says: 'the beginning of an item under its title, and tweets, which are no titles',
     below:
-      'Related news\n\nHarbour of Apia gets a new crane\nAPIA: A crane that can lift forty tonnes has come to the harbourRead More\n\nChoir of Savaii sings in Doha\nDOHA: The choir was heard by many on Monday Read more »\n\nThe choir in Doha. pic.twitter.com/a1b2c3 Ana Silva (@anasilva) May 6, 2019',
+      'Related news\n\nHarbour of Apia gets a new crane\nAPIA: A crane that can lift forty tonnes has come to the harbourRead More\n\nChoir of Savaii sings in Doha\nDOHA: The choir was heard by many on Monday Read more »\n\nThe choir in Doha. pic.twitter.com/a1b2c3 Ana Silva (@anasilva) May 6, 2019\n\nApia, Samoa: The crane that can lift forty tonnes has come to the harbour and will be shown to the...',
     rows: ['1 Harbour of Apia gets a new crane | -', '2 Choir of Savaii sings in Doha | -'],
   },
   {

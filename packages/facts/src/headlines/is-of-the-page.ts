@@ -7,6 +7,8 @@ const OF_THE_PAGE: readonly RegExp[] = [
   /^(?:p\.? ?o\.? box|bp) \d/i,
   // a tweet, and the beginning of an item under its title
   /\bpic\.twitter\.com\/|\(@\w{2,}\)/,
+  // "Lima, Peru: The minister has said that …", the beginning of one behind its dateline
+  /^(?:\p{Lu}[\p{L} .-]{2,30}, \p{Lu}[\p{L} ]{2,30}|(?:\p{Lu}\p{L}+ ){1,3}Desk|\p{Lu}{4,}(?: \([\p{L} ]+\))?): .{40,}(?:\.{3}|…)$/u,
   /\p{L} ?(?:\.{3}|…)? ?(?:Read [Mm]ore|Continue [Rr]eading) ?[»›>→]*$/u,
   /\b(?:telegram|whatsapp) channel\b|\bsubscribe to our\b/i,
 ];

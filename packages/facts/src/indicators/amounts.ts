@@ -28,6 +28,7 @@ export interface Amount extends TokenRange {
 }
 
 const CODE = /^[A-Z]{3}$/;
+const SCALES = /^(?:million|billion|mln|bln|mn|bn|thousand|trillion)$/;
 const PARTICLE_VERBS = /^(?:hand|handed|handing|hands|turn|turned|turning|took|take|taken|taking|cross|crossed)$/;
 const ENDS =
   /^(?:of|in|on|at|by|for|with|from|to|into|and|or|than|which|who|that|is|are|was|were|be|been|have|has|had|will|as|under|between|among|while|per)$/;
@@ -69,7 +70,10 @@ export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[],
         currency === 'USD' && ownDollar !== undefined && isBareDollar(sentence, quantity) ? ownDollar : currency;
       return [amount('money', own, null, -1, null)];
     }
-    const inherited = quantity.noun === null && unit === null ? partitionCurrency(sentence, quantity) : null;
+    const inherited =
+      quantity.noun === null && unit === null
+        ? (partitionCurrency(sentence, quantity) ?? currencyOfEnd(sentence, quantity))
+        : null;
     if (inherited) return [amount('money', inherited, null, -1, null)];
     const counted = nounOf(sentence, quantity);
     const measure = unit !== null && unit !== 'count' && unit !== 'persons' ? unit : null;
@@ -94,11 +98,7 @@ function isBareDollar(sentence: ResolvedSentence, quantity: TokenRange): boolean
 
 /** "USD 850 million, of which 600 million were exports", "USD 850 million (exports 600 million)": a part is in the currency of the whole. */
 function partitionCurrency(sentence: ResolvedSentence, quantity: QuantityMention): string | null {
-  if (
-    quantity.value < 1e5 ||
-    !/^(?:million|billion|mln|bln|mn|bn|thousand|trillion)$/.test(sentence.tokens[quantity.to - 1]?.norm ?? '')
-  )
-    return null;
+  if (quantity.value < 1e5 || !SCALES.test(sentence.tokens[quantity.to - 1]?.norm ?? '')) return null;
   const whole = sentence.quantities
     .filter((other) => other.to <= quantity.from && other.unit !== null && CODE.test(other.unit))
     .at(-1);
@@ -112,6 +112,14 @@ function partitionCurrency(sentence: ResolvedSentence, quantity: QuantityMention
   )
     ? whole.unit
     : null;
+}
+
+/** "from 32 million in 1990 to $ 5 billion in 2013": what it was is in the currency of what it became. */
+function currencyOfEnd({ tokens, quantities }: ResolvedSentence, { from, to }: QuantityMention): string | null {
+  if (tokens[from - 1]?.norm !== 'from' || !SCALES.test(tokens[to - 1]?.norm ?? '')) return null;
+  const end = quantities.find((other) => other.from >= to);
+  if (end === undefined || end.unit === null || !CODE.test(end.unit)) return null;
+  return tokens.slice(to, end.from).some(({ norm }) => norm === 'to') && end.from - to <= 5 ? end.unit : null;
 }
 
 /** "handed over 150,000 doses": the "over" belongs to the verb. */

@@ -38,6 +38,18 @@ const EXAMPLES: readonly Example[] = [
     text: 'Latvia received 10 ambulances, 4 buses and 2 boats from Georgia in 2018.',
     rows: ['aid 10 ambulances GEO>LVA 2018 exact', 'aid 4 buses GEO>LVA 2018 exact', 'aid 2 boats GEO>LVA 2018 exact'],
   },
+  // Whatever is done to a figure "at" an amount; what it was is in the currency of what it became
+  {
+    text: 'In 2019, Latvian imports from Georgia were calculated at EUR 13 million.',
+    rows: ['imports 13000000 EUR LVA>GEO 2019 exact'],
+    title: PAIR,
+  },
+  {
+    text: 'Trade between the two countries rose from 32 million in 1990 to EUR 50 million in 2013.',
+    rows: ['trade_turnover 32000000 EUR GEO>LVA 1990 exact', 'trade_turnover 50000000 EUR GEO>LVA 2013 exact'],
+    title: PAIR,
+  },
+  { text: 'Latvian imports were discussed at a meeting on EUR 13 million.', rows: [], title: PAIR },
   // Four figures that are people, and no year
   {
     text: 'In 2019, there were an estimated 1646 Latvians in Georgia.',

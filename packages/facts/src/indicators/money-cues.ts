@@ -123,9 +123,14 @@ function cueBefore(sentence: ResolvedSentence, amount: Amount, floor: number): M
       return { metric: 'aid', at: i, form: 'verb', behind: false, weak: GIVING_VERBS.get(giving) !== true };
     if (isGiftWorth(sentence, i, amount)) return { metric: 'aid', at: i, form: 'verb', behind: false, weak: true };
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
-    if (clause && !LINK_VERBS.has(clause.lemma)) return null;
+    if (clause && !LINK_VERBS.has(clause.lemma) && !isMeasuredAt(sentence, clause, amount)) return null;
   }
   return null;
+}
+
+/** "imports were calculated at USD 5 million": with "at" and an amount, whatever is done to a figure tells how much it is. */
+function isMeasuredAt({ tokens }: ResolvedSentence, { voice, verb }: Clause, { from }: Amount): boolean {
+  return voice === 'passive' && tokens[verb.to]?.norm === 'at' && from - verb.to <= 2;
 }
 
 /** "supported Peru with EUR 1 million", "has made available EUR 2 million". */

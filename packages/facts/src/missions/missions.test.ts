@@ -92,6 +92,13 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy opened PER>KEN Nairobi 1970',
   ],
   ['The Kenyan embassy in Chile also acts as a help desk for travellers.', 'embassy operating KEN>CHL - -'],
+  // In each of the two
+  [
+    'In 1973 Kenya and Peru agreed on trade and set up embassies in each country.',
+    'embassy opened KEN>PER - 1973',
+    'embassy opened PER>KEN - 1973',
+  ],
+  ['In 1973 Kenya and Peru opened consulates in each member country.'],
   // A post that serves another state too; a plan that is dated further down; "this embassy" is none of those told of elsewhere
   [
     'Kenya does not have an embassy in Peru, and its embassy to Chile concurrently serves as the mission to Peru.',

@@ -219,7 +219,7 @@ function exchanged(
     .map((token) => token.norm)
     .join(' ');
   if (
-    !/\b(?:in|to) (?:the other|each other|one another|both capitals|(?:their|the|both) (?:two )?(?:respective )?capitals|respective capitals|their respective)\b/.test(
+    !/\b(?:in|to) (?:the other|each (?:other|country|state)(?! member)|one another|both capitals|(?:their|the|both) (?:two )?(?:respective )?capitals|respective capitals|their respective)\b/.test(
       words,
     )
   )

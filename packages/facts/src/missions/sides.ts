@@ -226,7 +226,11 @@ function isInBoth({ tokens }: ResolvedSentence, { phrases }: Predication<unknown
   return phrases.some(
     ({ preposition, from, to }) =>
       preposition === 'in' &&
-      tokens.slice(from, to).some(({ norm }) => /^(?:capitals|other|both|respective)$/.test(norm)),
+      (tokens.slice(from, to).some(({ norm }) => /^(?:capitals|other|both|respective)$/.test(norm)) ||
+        // "in each country"
+        (to - from === 2 &&
+          tokens[from]?.norm === 'each' &&
+          /^(?:country|state|capital|nation)$/.test(tokens[from + 1]?.norm ?? ''))),
   );
 }
 

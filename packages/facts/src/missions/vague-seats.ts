@@ -22,7 +22,7 @@ export function isInOthers({ tokens }: ResolvedSentence, { phrases }: Predicatio
     (phrase) =>
       phrase.preposition === 'in' &&
       (/^(?:states|countries|nations)$/.test(tokens[phrase.head]?.norm ?? '') ||
-        /^(?:each|every)$/.test(tokens[phrase.from]?.norm ?? '')),
+        (/^(?:each|every)$/.test(tokens[phrase.from]?.norm ?? '') && phrase.to - phrase.from > 2)),
   );
 }
 
