@@ -21,7 +21,9 @@ interface Entry<P extends TokenRange, D extends TokenRange> extends DatedVisitor
 }
 
 const TRAVELLING: ReadonlySet<string> = new Set(['visit', 'tour', 'go', 'travel', 'come']);
-const JOURNEYS: ReadonlySet<string> = new Set([...TRAVELLING, 'trip', 'visitor']);
+/** Verbs of those to whom one comes. */
+const RECEIVING: ReadonlySet<string> = new Set(['welcome', 'host']);
+const JOURNEYS: ReadonlySet<string> = new Set([...TRAVELLING, ...RECEIVING, 'trip', 'visitor']);
 
 /** "N in 1995 and M (2001) visited Peru", "was visited by N in 1974 and M in 1980", "N visited Peru in 1974, followed by M in 1980", "…, and M in 1980": visitors of one verb, each with a date. */
 export function datedVisitors<P extends TokenRange, D extends TokenRange>(
@@ -70,6 +72,15 @@ function isJoined(between: readonly Token[]): boolean {
   );
 }
 
+/** Behind "were among those who". */
+function pastAmong(tokens: readonly Token[], at: number): number {
+  const words = tokens
+    .slice(at, at + 4)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return /^(?:are|were) among those (?:who|that|to)$/.test(words) ? at + 4 : at;
+}
+
 function isOfVisit<P extends TokenRange, D extends TokenRange>(
   { tokens, tagged, clauses }: Words,
   run: readonly Entry<P, D>[],
@@ -79,7 +90,7 @@ function isOfVisit<P extends TokenRange, D extends TokenRange>(
   const last = run.at(-1);
   if (first === undefined || last === undefined) return false;
   const visits = clauses.filter(({ lemma, negated, modal }) => TRAVELLING.has(lemma) && !negated && !modal);
-  const behind = tokens[last.end]?.norm === 'of' ? nameEnd(tokens, last.end + 1) : last.end;
+  const behind = pastAmong(tokens, tokens[last.end]?.norm === 'of' ? nameEnd(tokens, last.end + 1) : last.end);
   if (run.length > 1 && visits.some(({ verb }) => verb.from >= behind && verb.from <= behind + 2)) return true;
   let at = first.person.from - 1;
   // "followed by the one of N", "followed by that of N"
@@ -89,6 +100,12 @@ function isOfVisit<P extends TokenRange, D extends TokenRange>(
       /^(?:follow|visit|make|pay|undertake)$/.test(tagged.lemmas[at - 1] ?? '') &&
       tagged.lemmas.slice(0, at).some((lemma) => JOURNEYS.has(lemma))
     );
+  // "Two presidents have visited Peru: N in 2004 and M in 2011"
+  if (tokens[at]?.text === ':') return run.length > 1 && visits.some(({ verb, to }) => verb.to < at && at <= to + 1);
+  const received = clauses.filter(({ lemma, negated, modal }) => RECEIVING.has(lemma) && !negated && !modal);
+  // "Peru welcomed N in 2004 and M in 2011"
+  if (run.length > 1 && received.some(({ verb, object }) => verb.to <= first.person.from && object?.from === at + 1))
+    return true;
   // "N visited Peru in 2004, and M in 2011."
   const told = dates.findLast(({ to }) => to <= at + 1);
   return (

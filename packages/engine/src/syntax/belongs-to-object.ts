@@ -3,6 +3,7 @@ import { NEEDING_OBJECT } from './needing-object.ts';
 import { isAmbiguousPast } from './participle.ts';
 import { PARTICLES } from './particles.ts';
 import { postponingVerb } from './postponing-verb.ts';
+import { canBeReduced } from './reduced-participle.ts';
 import { REPORTING } from './reporting-verbs.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
@@ -23,6 +24,7 @@ export function belongsToObject(
 ): boolean {
   const unit = units[u] as Unit;
   if (isSetFor(units, tagged, tokens, u) || isDoneBy(units, tagged, tokens, u)) return true;
+  if (startUnit < 0 && isHungOn(units, tagged, tokens, u)) return true;
   if (
     startUnit < 1 ||
     unit.from !== unit.head ||
@@ -55,6 +57,20 @@ function isSetFor(units: readonly Unit[], tagged: Tagged, tokens: readonly Token
     units[u - 1]?.kind === 'noun' &&
     units[u + 2]?.kind === 'date'
   );
+}
+
+/** "took part in a course held in Lima": a past form without a subject, right behind what a preposition ties to the finite verb before. */
+function isHungOn(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): boolean {
+  const { from, head } = units[u] as Unit;
+  if (from !== head || tagged.tags[head] !== 'VBD' || !isAmbiguousPast(tokens[head])) return false;
+  if (units[u - 1]?.kind !== 'noun' || units[u - 2]?.kind !== 'preposition') return false;
+  if (units[u + 1]?.kind !== 'preposition' || !canBeReduced(units, tagged, tokens, u)) return false;
+  for (let k = u - 3; k >= 0; k--) {
+    const { kind, from: first } = units[k] as Unit;
+    if (kind === 'comma' || kind === 'break' || kind === 'subordinator' || kind === 'relative') return false;
+    if (kind === 'verb') return !/^(?:VBG|VBN|TO)$/.test(tagged.tags[first] ?? '');
+  }
+  return false;
 }
 
 /** Verbs that "by" follows without naming a doer: "rose by a tenth", "stood by them", "began by thanking". */

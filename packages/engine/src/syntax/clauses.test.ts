@@ -238,6 +238,42 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     'the President of Kenya',
     'the town',
   ],
+  // The inverted order: who did it stands behind "were"; "those" who are named before or behind
+  [
+    'Attending the talks were Minister Ali Juma and Ambassador Ana Silva.',
+    'attending',
+    'Minister Ali Juma and Ambassador Ana Silva',
+    'the talks',
+  ],
+  [
+    'Also presenting their letters to the Queen were the envoys of Peru and Chile.',
+    'presenting',
+    'the envoys of Peru and Chile',
+    'their letters',
+  ],
+  ['Strengthening ties with Peru was a priority.', 'strengthening', '-', '-'],
+  [
+    'Among those whom Minister Ali Juma met were Ana Silva of Peru and Luis Rojas.',
+    'met',
+    'Minister Ali Juma',
+    'Ana Silva of Peru and Luis Rojas',
+  ],
+  [
+    'Among those who attended the fair in Lima were two ministers of Kenya.',
+    'attended',
+    'two ministers of Kenya',
+    'the fair',
+  ],
+  ['Ana Silva and Luis Rojas were among those who visited Kenya.', 'visited', 'Ana Silva and Luis Rojas', 'Kenya'],
+  // A list between dashes of which the first stands in a name; what was to be done with the subject; what hangs on a preposition
+  [
+    'The new ambassadors – Ana Silva (Peru) and Luis Rojas (Chile) – presented a gift.',
+    'presented',
+    'The new ambassadors – Ana Silva (Peru) and Luis Rojas (Chile)',
+    'a gift',
+  ],
+  ['The summit which Kenya was to host in Lima in April has been postponed.', 'postponed', 'The summit', '-'],
+  ['Nurses participated in a course held in Lima by the Union.', 'held', 'a course', '-'],
   // Nobody is named by "it".
   ['It was agreed to open an embassy in Lima.', 'open', '-', 'an embassy'],
   ['The crisis prompted the Kenyan ministry to recall its envoy.', 'recall', 'the Kenyan ministry', 'its envoy'],

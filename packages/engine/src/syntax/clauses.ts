@@ -1,7 +1,9 @@
 import type { Token } from '../tokens.ts';
+import { namedAmong, withThoseNamed } from './among-those.ts';
 import { belongsToObject } from './belongs-to-object.ts';
 import { buildClause } from './build-clause.ts';
 import type { Clause } from './clause.ts';
+import { asFinite, invertedGerund } from './inverted-gerund.ts';
 import { isParenthetical, opensWithParticiple } from './parenthetical.ts';
 import { isBareParticiple } from './participle.ts';
 import { pastAside } from './past-aside.ts';
@@ -18,8 +20,11 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   const verbUnits: number[] = [];
   for (let u = 0; u < units.length; u++) if (units[u]?.kind === 'verb') verbUnits.push(u);
   const reduced = new Set<number>();
+  const inverted = invertedGerund(tokens, tagged, units, verbUnits);
+  const among = namedAmong(tokens, tagged, units, verbUnits);
   const subjects = new Map<number, SubjectFound>();
   const subjectOf = (u: number): SubjectFound => {
+    if (u === inverted?.be || u === among?.be) return NO_SUBJECT;
     let found = subjects.get(u);
     if (found === undefined) {
       found =
@@ -48,10 +53,13 @@ export function findClauses(tokens: readonly Token[], tagged: Tagged, units: rea
   if (verbUnits[0] === 0 && opensWithParticiple(tokens, tagged, units)) reduced.add(0);
   for (const [order, u] of verbUnits.entries()) {
     const built = buildClause({ tokens, tagged, units, u, order, verbUnits, clauses, reduced, subjectOf });
-    clauses.push(withIncluded(tokens, tagged, built));
+    const whole = withIncluded(tokens, tagged, built);
+    clauses.push(u === inverted?.gerund ? asFinite(whole, inverted, { tokens, tagged, units }) : whole);
   }
-  return shareObjects(clauses, tokens, tagged);
+  return shareObjects(withThoseNamed(clauses, tokens, among), tokens, tagged);
 }
+
+const NO_SUBJECT: SubjectFound = { subject: null, startUnit: -1, reducedVerbs: [] };
 
 const STRIKING: ReadonlySet<string> = new Set(['hit', 'strike', 'affect', 'devastate', 'ravage', 'plague']);
 

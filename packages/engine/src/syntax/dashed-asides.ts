@@ -1,5 +1,6 @@
 import { isDash } from '../dates/cursor.ts';
 import type { Token } from '../tokens.ts';
+import { spacedDash } from './spaced-dash.ts';
 import type { Unit } from './units.ts';
 
 /** How many units may stand between two dashes. */
@@ -18,7 +19,22 @@ export function bracketDashes(units: readonly Unit[], tokens: readonly Token[]):
     found[close] = { ...(joined[close] as Unit), kind: 'close' };
     open = close;
   }
+  for (const [k, unit] of found.entries())
+    if (isDashUnit(unit, tokens) && joined[k + 1]?.kind === 'verb' && closesWithin(joined, tokens, k))
+      found[k] = { ...unit, kind: 'quote' };
   return found;
+}
+
+/** "The new ambassadors – N (Peru) and M (Chile) – presented": the first dash stands within the name that it leads to, and the last one closes the list. */
+function closesWithin(units: readonly Unit[], tokens: readonly Token[], close: number): boolean {
+  for (let k = close - 1; k >= 0 && k >= close - 2 * REACH; k--) {
+    const { kind, from, to } = units[k] as Unit;
+    if (kind === 'noun') {
+      const dash = tokens.slice(from, to).findIndex((token) => isDash(token));
+      if (dash > 0 && spacedDash(tokens, from + dash)) return true;
+    } else if (!/^(?:open|close|comma|conjunction|preposition)$/.test(kind)) return false;
+  }
+  return false;
 }
 
 function isDashUnit(unit: Unit | undefined, tokens: readonly Token[]): boolean {

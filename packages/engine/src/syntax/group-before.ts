@@ -24,9 +24,15 @@ export function governedBefore(
 ): Phrase | null {
   const word = tokens[units[u]?.from ?? -1]?.norm;
   // "was opened in Lima, which became …": behind a place what is told of comes earlier.
-  if (word !== 'who' && !(word === 'which' && isNamedByPreposition(units, tokens, u))) return null;
-  const found = subjectBefore(units, tagged, tokens, u, { antecedent: true, governed: true });
-  return found.subject ? bare(found.subject) : null;
+  return word === 'who' || (word === 'which' && isNamedByPreposition(units, tokens, u))
+    ? tiedBefore(units, tagged, tokens, u)
+    : null;
+}
+
+/** The noun group that ends right before unit `u`, also where a preposition leads to it: "took part in a course held". */
+export function tiedBefore(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): Phrase | null {
+  const { subject } = subjectBefore(units, tagged, tokens, u, { antecedent: true, governed: true });
+  return subject ? bare(subject) : null;
 }
 
 const NAMING: ReadonlySet<string> = new Set(['by', 'of', 'with', 'under', 'on', 'for', 'about', 'from', 'through']);

@@ -41,6 +41,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'until',
   'till',
   'first',
+  'most',
   'both',
   'all',
   'but',

@@ -48,7 +48,9 @@ export function pastRestrictive(
   const reduced: number[] = [];
   for (const at of [own, ...verbs]) {
     const unit = units[at] as Unit;
-    if (REPORTING.has(tagged.lemmas[unit.head] ?? '')) return null;
+    // "was to host" reports nothing.
+    const tied = tagged.tags[unit.head] === 'BE' && tagged.tags[unit.to] === 'TO';
+    if (!tied && REPORTING.has(tagged.lemmas[unit.head] ?? '')) return null;
     if (at === own || !isFiniteVerb(tagged, unit) || units[at - 1]?.kind === 'conjunction') continue;
     if (unit.from !== unit.head || !isAmbiguousPast(tokens[unit.head])) return null;
     reduced.push(at);

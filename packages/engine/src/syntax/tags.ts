@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isAdverbialPhrase } from './adverbial-phrase.ts';
+import { isLastTime, raisesAdverb } from './adverbs-by-neighbours.ts';
 import { floatsBehindSubject } from './floating-quantifier.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { opensReport } from './reporting-that.ts';
@@ -93,7 +94,7 @@ function tagOf(
     return 'RB';
   // "says Kenya looks forward to …"
   if (token.norm === 'looks' && tokens[i + 1]?.norm === 'forward') return 'VBZ';
-  if (token.norm === 'last' && tags[i - 1] === 'BE' && verbAt(tokens, i + 1)?.participle) return 'RB';
+  if (token.norm === 'last' && isLastTime(tokens, i, tags)) return 'RB';
   if (nameLike || (token.capital && titleCase && verb === null)) return 'NNP';
   if (verb !== null) {
     const tag = verbTag(tokens, i, tags, verb, lexeme.nounLike, first || titleCase, title);
@@ -223,6 +224,7 @@ function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], cl
   // "has since denied the claim", "has since become"
   if (word === 'since' && tags[i - 1] === 'HV' && (nextVerb?.participle || nextWord === 'been')) return 'RB';
   if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
+  if (word === 'most' && raisesAdverb(tokens, i, tags)) return 'RB';
   if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
   // "signed the following two agreements", "the following were present"
   if (word === 'following' && (tags[i - 1] === 'DT' || tags[i - 1] === 'PS'))

@@ -3,7 +3,7 @@ import type { BuildContext } from './build-context.ts';
 import type { Clause } from './clause.ts';
 import { type ClauseTies, tiesOf } from './clause-ties.ts';
 import { followingSubject } from './following-subject.ts';
-import { groupBefore } from './group-before.ts';
+import { groupBefore, tiedBefore } from './group-before.ts';
 import { describedByInfinitive, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { ownDoer } from './own-doer.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
@@ -84,8 +84,10 @@ function doerUnder(
 }
 
 function tieParticiple(context: BuildContext, verb: VerbGroup): ClauseTies {
-  const { tokens, tagged, units, u } = context;
-  const before = nounBefore(units, u) === null ? null : groupBefore(units, tagged, tokens, u);
-  const subject = before ?? followingSubject(context);
+  const { tokens, tagged, units, u, order } = context;
+  const noun = nounBefore(units, u);
+  const before = noun === null ? null : groupBefore(units, tagged, tokens, u);
+  const tied = units[u - 1] === noun && order > 0 ? tiedBefore(units, tagged, tokens, u) : null;
+  const subject = before ?? tied ?? followingSubject(context);
   return tiesOf(verb, { link: 'reduced', governor: verb.closest?.index ?? null, subject });
 }

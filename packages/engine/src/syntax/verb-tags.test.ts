@@ -53,6 +53,11 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['The year 2001 saw Kenya thank Peru.', ['see', 'thank']],
   ['The minister saw a rise in trade with Peru.', ['see']],
   ['The pact signed on 3 May 1999 entered into force.', ['sign', 'enter']],
+  ['The council, which last met in May, was short.', ['meet', 'be']],
+  ['The council last met in May.', ['meet']],
+  ['The talks have last been held in Lima.', ['hold']],
+  ['The talks were most recently held in Lima.', ['hold']],
+  ['The last met with approval.', ['meet']],
 ];
 
 describe('tags of verbs', () => {

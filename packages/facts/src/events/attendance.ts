@@ -149,7 +149,9 @@ function whoAttended(sentence: ResolvedSentence, clause: Clause, acronyms: Reado
   const { tokens, clauses } = sentence;
   // "The workshop brought together officials of A and B"
   if (clause.lemma === 'gather' || (clause.lemma === 'bring' && clause.particle === 'together'))
-    return isTheGathering(sentence, clause.subject, acronyms) ? { from: clause.verb.to, to: clause.to } : null;
+    return isTheGathering(sentence, clause.subject, acronyms) || isIt(sentence, clause.subject)
+      ? { from: clause.verb.to, to: clause.to }
+      : null;
   const isTheirs =
     clause.voice === 'passive'
       ? isTheGathering(sentence, clause.subject, acronyms) || wasHeldToo(sentence, clause)
@@ -214,6 +216,11 @@ function whoPresided({ tokens, people }: ResolvedSentence, clause: Clause): Toke
       fullName !== null && offices.length > 0 && from >= subject.from && to <= subject.to,
   );
   return (proceedings || alone) && official ? subject : null;
+}
+
+/** "It brought together officials of A and B": what was told of last. */
+function isIt({ tokens }: ResolvedSentence, range: TokenRange | null): boolean {
+  return range !== null && range.to - range.from === 1 && tokens[range.from]?.norm === 'it';
 }
 
 function isTheGathering(

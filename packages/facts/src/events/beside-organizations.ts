@@ -10,6 +10,7 @@ import {
 import { isParty } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import { type EventScene, happened, isReported, statusOf } from './frame.ts';
+import { isOrdinal } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDate, fittingDate } from './times.ts';
@@ -48,28 +49,50 @@ export function attendedOrganizationDrafts(scene: EventScene): EventDraft[] {
   const { sentence } = scene;
   const { tokens } = sentence;
   return collect(sentence.clauses, (clause) => {
-    const { lemma, subject, object, voice, verb } = clause;
+    const { lemma, subject, object, voice, verb, link } = clause;
     if (!ATTENDING.has(lemma) || subject === null || voice === 'passive') return [];
     if (lemma === 'take' && tokens[verb.to]?.norm !== 'part') return [];
     const direct = /^(?:attend|address|join|host)$/.test(lemma);
     const range = direct ? object : (phrasesBehind(clause, 'in', 'at')[0] ?? null);
     const organ = range && gatheringAt(scene, range);
     const guests = partiesIn(sentence, subject);
-    if (!organ || guests.length === 0 || eventDate(sentence, clause, []).date === null) return [];
-    return drafted(scene, clause, organ, [organ.actorId, ...guests]);
+    if (link === 'relative' && attends(scene, range)) return [];
+    if (!organ || guests.length === 0) return [];
+    const dated = [clause, ...clausesOn(scene, range)].find((each) => eventDate(sentence, each, []).date !== null);
+    return dated ? drafted(scene, dated, organ, [organ.actorId, ...guests]) : [];
   });
 }
 
-/** The organization named for its gathering that a phrase consists of. */
+/** The main clause tells who went to it. */
+function attends({ sentence }: EventScene, range: TokenRange | null): boolean {
+  return sentence.clauses.some(
+    ({ lemma, link, object }) =>
+      link === 'main' && ATTENDING.has(lemma) && object !== null && object.from === range?.from,
+  );
+}
+
+/** ", which A hosted on 3 May": the relative clauses that tell of the gathering. */
+function clausesOn({ sentence }: EventScene, range: TokenRange | null): readonly Clause[] {
+  return sentence.clauses.filter(
+    ({ link, subject, object, lemma }) =>
+      link === 'relative' &&
+      /^(?:hold|host|take|convene|organi[sz]e)$/.test(lemma) &&
+      range !== null &&
+      [subject, object].some((each) => each !== null && each.from === range.from),
+  );
+}
+
+/** The organization named for its gathering that a phrase consists of, perhaps with its number. */
 function gatheringAt({ sentence }: EventScene, range: TokenRange): ActorMention | null {
   const { tokens } = sentence;
   const start = tokens[range.from]?.norm === 'the' ? range.from + 1 : range.from;
+  const numbered = isOrdinal(tokens[start]?.norm ?? '');
   return (
     sentence.actors.find(
       ({ actorId, from, to }) =>
         actorId.startsWith('org:') &&
-        actorId !== 'org:pif' &&
-        from === start &&
+        (actorId !== 'org:pif' || numbered) &&
+        from === (numbered ? start + 1 : start) &&
         to >= range.to &&
         GATHERINGS.has(tokens[to - 1]?.norm ?? '') &&
         !GATHERINGS.has(tokens[to]?.norm ?? ''),
@@ -87,7 +110,10 @@ function drafted(scene: EventScene, clause: Clause, organ: TokenRange, parties: 
   const reach = { from: organ.to, to: Math.min(organ.to + 8, tokens.length) };
   return [
     eventDraft(sentence, {
-      kind: /^(?:summit|eas)$/.test(tokens[organ.to - 1]?.norm ?? '') ? 'summit' : 'conference',
+      kind:
+        /^(?:summit|eas)$/.test(tokens[organ.to - 1]?.norm ?? '') || isOfLeaders(scene, clause, organ)
+          ? 'summit'
+          : 'conference',
       status,
       parties: parties.filter(isParty),
       date,
@@ -102,6 +128,14 @@ function drafted(scene: EventScene, clause: Clause, organ: TokenRange, parties: 
       sketch: { reported: isReported(scene, clause) && context.row.genre !== 'bilateral_profile' },
     }),
   ];
+}
+
+/** "Leaders of A and B attended the 38th Forum" */
+function isOfLeaders({ sentence: { tokens, tagged } }: EventScene, { verb }: Clause, organ: TokenRange): boolean {
+  return (
+    isOrdinal(tokens[organ.from - 1]?.norm ?? '') &&
+    tagged.lemmas.slice(0, verb.to).some((lemma) => /^(?:leader|president|head)$/.test(lemma))
+  );
 }
 
 /** The clause that tells what happened beside it: the last one that begins before it, or the one that follows. */

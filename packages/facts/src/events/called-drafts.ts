@@ -9,10 +9,12 @@ import { peopleIn } from './draft.ts';
 import { isNamed, lacksAgent } from './encounter-sides.ts';
 import { SPEAK } from './encounter-verbs.ts';
 import { finishedEncounter } from './finished-encounter.ts';
-import { completed, type EventScene, hasOfficials, modeOf, partiesOf } from './frame.ts';
+import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { isGuest } from './guest.ts';
+import { modeOf } from './mode-of.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
+import { tailOf } from './tail-of-list.ts';
 import { withPhrases } from './with-phrases.ts';
 
 /** Those who speak with one another or telephone one another. */
@@ -33,7 +35,8 @@ export function calledDrafts(scene: EventScene, clause: Clause): EventDraft[] {
       partiesIn(sentence, clause.subject).length >= 2 &&
       hasOfficials(sentence, clause.subject);
     if (companions.length === 0 && mode !== 'phone' && !together) return [];
-    ranges = [clause.subject, ...companions];
+    const tail = companions.length > 0 ? tailOf(scene, clause) : null;
+    ranges = [clause.subject, ...companions, ...(tail ? [tail] : [])];
   } else {
     if (
       !clause.object ||
@@ -104,20 +107,17 @@ const LEADING = /^(?:head_of_(?:state|government)|(?:foreign|defence)_minister|n
 /** "President N spoke with Prime Minister M on Tuesday": who leads, by name, and on a day speaks with his like by telephone where no place is told. */
 function areLeaders(sentence: ResolvedSentence, ranges: readonly (TokenRange | null)[]): boolean {
   const day = sentence.resolvedDates.some(({ edtf, since, until }) => edtf.length === 10 && !since && !until);
-  return (
-    day &&
-    ranges.length === 2 &&
-    ranges.every(
-      (range) =>
-        range !== null &&
-        peopleIn(sentence, range).some(
-          ({ fullName, offices, party, heldBefore }) =>
-            fullName !== null &&
-            party !== null &&
-            [...offices, ...heldBefore].some(({ role, former }) => !former && LEADING.test(role)),
-        ),
-    )
+  const leaders = ranges.map((range) =>
+    (range ? peopleIn(sentence, range) : []).filter(
+      ({ fullName, offices, party, heldBefore }) =>
+        fullName !== null &&
+        party !== null &&
+        [...offices, ...heldBefore].some(({ role, former }) => !former && LEADING.test(role)),
+    ),
   );
+  // "President N and Prime Minister M spoke on Tuesday"
+  const both = ranges.length === 1 && new Set(leaders[0]?.map(({ party }) => party)).size === 2;
+  return day && (both || (ranges.length === 2 && leaders.every((named) => named.length > 0)));
 }
 
 /** "The President called his ambassador, N": named officials of one side in each range. */

@@ -11,14 +11,24 @@ export function calledOffDate(scene: EventScene, noun: EventNoun, own: ResolvedD
   // "cancelled the trip to Peru on Tuesday", in Wednesday's news: when it was called off.
   if (own?.basis === 'relative' && own.edtf.length === 10 && !isAfter(own.edtf, scene.context.document.date))
     return NO_DATE;
-  if (own) return factDate(own);
   const { sentence, context } = scene;
+  if (own) return isIntended(scene, own) ? nearest(factDate(own), context.document.date) : factDate(own);
   const intended = eventDates(sentence).find(
     (date) => date.from > noun.head && (isIntended(scene, date) || isAfter(date.edtf, context.document.date)),
   );
-  if (intended) return factDate(intended);
+  if (intended) return nearest(factDate(intended), context.document.date);
   // A day is that of the calling off; "in May 2003" may be both.
   return told.date !== null && told.date.length < 10 ? told : NO_DATE;
+}
+
+/** "was to be held in April", told in March: of the year that brings it nearer. */
+function nearest(date: FactDate, published: string | null): FactDate {
+  const told = date.date;
+  if (told === null || published?.length !== 10 || date.date_basis !== 'completed' || !/^\d{4}-\d\d/.test(told))
+    return date;
+  const [year, month] = [told.slice(0, 4), told.slice(5, 7)].map(Number) as [number, number];
+  const since = (Number(published.slice(0, 4)) - year) * 12 + Number(published.slice(5, 7)) - month;
+  return since > 6 && since <= 12 ? { ...date, date: told.replaceAll(String(year), String(year + 1)) } : date;
 }
 
 const INTENDING: ReadonlySet<string> = new Set(

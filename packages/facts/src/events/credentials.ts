@@ -4,6 +4,7 @@ import {
   partiesIn,
   phrasesBehind,
   type ResolvedPerson,
+  type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
@@ -237,13 +238,22 @@ function statesListed({ sentence, context }: EventScene): string[] {
     }
     if (other.index === sentence.index) continue;
     const at = other.tokens.findIndex((token) => /^(?:ambassadors|envoys|diplomats)$/.test(token.norm));
-    if (at < 0 || at > 3) continue;
+    if ((at < 0 || at > 3) && !saysWhoseTheyAre(other)) continue;
     const states = other.references.flatMap((reference) =>
       reference.from > at && reference.kind === 'name' ? reference.parties.filter(isState) : [],
     );
     if (new Set(states).size > 2) return states;
   }
   return [];
+}
+
+/** "They represent A, B and C", "They come from A, B and C" */
+function saysWhoseTheyAre({ tokens, clauses }: ResolvedSentence): boolean {
+  const [first] = clauses;
+  if (first?.form !== 'finite' || first.negated || tokens[0]?.norm !== 'they') return false;
+  return (
+    first.lemma === 'represent' || (/^(?:be|come|hail)$/.test(first.lemma) && first.phrases[0]?.preposition === 'from')
+  );
 }
 
 function isAmbassador(person: ResolvedPerson): boolean {

@@ -1,7 +1,8 @@
 import { type Clause, collect } from '@diplomatic-relations/engine';
 import { peopleIn } from './draft.ts';
 import { finishedEncounter } from './finished-encounter.ts';
-import { type EventScene, isLead, isReported, modeOf } from './frame.ts';
+import { type EventScene, isLead, isReported } from './frame.ts';
+import { modeOf } from './mode-of.ts';
 import { NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { withPhrases } from './with-phrases.ts';

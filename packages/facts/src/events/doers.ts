@@ -3,7 +3,8 @@ import type { EventScene } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { HOLD_VERBS } from './words.ts';
 
-function holds(range: TokenRange | null, { head }: EventNoun): boolean {
+/** The noun stands within the range. */
+export function holds(range: TokenRange | null, { head }: EventNoun): boolean {
   return range !== null && range.from <= head && head < range.to;
 }
 
@@ -16,6 +17,17 @@ export function doersBehind({ sentence }: EventScene, noun: EventNoun): TokenRan
     // "The exercise, involving forces of A and B, took place"
     return form === 'gerund' && lemma === 'involve' && object !== null
       ? [object, ...phrases.filter(({ preposition }) => preposition === 'from' || preposition === null)]
+      : [];
+  });
+}
+
+/** "The summit which A was to host": whoever the relative clause says would hold it. */
+export function thoseToHoldIt({ sentence: { clauses } }: EventScene, noun: EventNoun): TokenRange[] {
+  return collect(clauses, ({ form, lemma, subject, governor, object }) => {
+    const relative = form === 'infinitive' && governor !== null ? clauses[governor] : undefined;
+    const meant = relative?.link === 'relative' && object === null ? relative.object : null;
+    return subject !== null && holds(meant, noun) && /^(?:host|hold|organi[sz]e|convene|stage|chair)$/.test(lemma)
+      ? [subject]
       : [];
   });
 }

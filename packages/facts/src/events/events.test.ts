@@ -35,6 +35,92 @@ const EXAMPLES: readonly Example[] = [
     ['summit planned 2021-12-07 NOR+org:au Oslo/NOR'],
     { title: 'Norway and Kenya' },
   ],
+  // When it last met; whose venue a city was; what was called off, whatever it had been planned for
+  [
+    'The Norway-Kenya Joint Commission, which last met in April 2015, was set up in 1990.',
+    ['consultations held 2015-04 KEN+NOR null/null'],
+    PROFILE,
+  ],
+  [
+    'The Annual Dialogue of Norway and Kenya was most recently convened on 5 March 2019 in Oslo.',
+    ['consultations held 2019-03-05 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'On 3 May 2019 Oslo was the venue for the 4th round of the Norway-Kenya Consultation Mechanism.',
+    ['consultations held 2019-05-03 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  ['Oslo is the host city of a fund for Kenya since 3 May 2019.', [], PROFILE],
+  [
+    'A trip to Kenya by Prime Minister Ola Berg of Norway that had been planned for November 2019 was called off.',
+    ['visit cancelled 2019-11 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'A regional summit of ASEAN which Norway was to host in Oslo in April has been put off.',
+    ['summit cancelled 2022-04 NOR+org:asean Oslo/NOR'],
+    NEWS,
+  ],
+  [
+    'A visit to Kenya by the President of Norway that had been postponed in May 2019 was made on 3 June 2020.',
+    ['visit held 2020-06-03 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  // Whom a state welcomed, and when; not what it welcomed, and nobody who lives there
+  [
+    'Kenya welcomed Prime Minister Kari Dahl of Norway in 2004 and Crown Prince Ola Berg of Norway in 2010.',
+    ['visit held 2004 KEN+NOR null/KEN', 'visit held 2010 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  ['Kenya welcomed Kari Dahl as Prime Minister of Norway in 2004.', [], PROFILE],
+  ['Kenya welcomed Ambassador Kari Dahl of Norway in 2004.', [], PROFILE],
+  // Who presented their letters, in the inverted order, between dashes, and told by the sentence behind
+  [
+    'Presenting their credentials to President Daniel Otieno of Kenya on 8 March 2022 were the new ambassadors of Chile, Peru and Norway.',
+    ['ceremony held 2022-03-08 CHL+KEN+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'Three new ambassadors – Ana Silva (Chile), Luis Rojas (Peru) and Kari Dahl (Norway) – presented letters of credence to President Daniel Otieno of Kenya on 8 March 2022.',
+    ['ceremony held 2022-03-08 CHL+KEN+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'Four new ambassadors presented their credentials to President Daniel Otieno of Kenya today. They represent Chile, Peru, Fiji and Norway.',
+    ['ceremony held 2022-03-10 CHL+FJI+KEN+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  // A talk on the telephone or without more words
+  [
+    'The Foreign Minister of Norway, Kari Dahl, discussed fish with Foreign Minister Daniel Otieno of Kenya in a call on Tuesday.',
+    ['call held 2022-03-08 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    'In a conversation with President Ana Silva of Peru on Tuesday, President Daniel Otieno of Kenya raised the price of fish.',
+    ['meeting held 2022-03-08 KEN+PER null/null'],
+    NEWS,
+  ],
+  ['In a conversation with Ana Silva of the Coast News, President Daniel Otieno of Kenya praised Norway.', [], NEWS],
+  [
+    'An exchange of views between Foreign Minister Juma Otieno of Kenya and Foreign Minister Kari Dahl of Norway took place on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['Talks were held on 3 March 2022 between a Norwegian bank and a Kenyan company.', [], NEWS],
+  // Stops; what is being prepared
+  [
+    'The tour of Kenyan Prime Minister Ann Otieno included a stop in Norway on Monday.',
+    ['visit held 2022-03-07 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ['Kenya put a stop to imports from Norway on Monday.', [], NEWS],
+  [
+    'Preparations are under way in Kenya for the 7th session of the Norway-Kenya Joint Commission.',
+    ['consultations planned null KEN+NOR null/null'],
+    PROFILE,
+  ],
   // Recent years are no other time; an undated item has the day of its lead; weekdays above paragraphs; what a row notes in its bracket
   [
     'On 5 May 2020, the President of Kenya accredited the ambassadors of Peru and Norway.\n\nDuring the meeting with the Ambassador of Peru Ana Vega, the President praised the growth of trade in recent years.',

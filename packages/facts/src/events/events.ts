@@ -79,7 +79,7 @@ export const eventsExtractor: Extractor = {
     const told = cues & VERBS ? verbCuesIn(sentence, CUES) : 0;
     const drafts = [
       ...(told & ENCOUNTER ? encounterDrafts(scene) : []),
-      ...(told & JOURNEY ? [...journeyDrafts(scene), ...arrivalRolls(scene)] : []),
+      ...(told & JOURNEY ? journeysOf(scene) : []),
       ...(told & CREDENTIALS ? credentialsDrafts(scene) : []),
       ...(told & INAUGURATION ? inaugurationDrafts(scene) : []),
       ...(told & RETURN ? returnVisitDrafts(scene) : []),
@@ -100,6 +100,12 @@ export const eventsExtractor: Extractor = {
     ];
   },
 };
+
+/** Those whom a roll names arrived one by one. */
+function journeysOf(scene: EventScene): EventDraft[] {
+  const arrived = arrivalRolls(scene);
+  return arrived.length > 0 ? arrived : journeyDrafts(scene);
+}
 
 const NO_NOUNS: readonly EventNoun[] = [];
 

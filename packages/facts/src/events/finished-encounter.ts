@@ -4,8 +4,9 @@ import { isToldDate } from '../shared/told-date.ts';
 import { delegationHeads } from './delegation-heads.ts';
 import { type EventFacts, eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
-import { type EventScene, happened, isHabitual, isReported, modeOf, saysSameDay, statusOf } from './frame.ts';
+import { type EventScene, happened, isHabitual, isReported, saysSameDay, statusOf } from './frame.ts';
 import { listedPartners } from './listed-partners.ts';
+import { modeOf } from './mode-of.ts';
 import { ownWords } from './own-words.ts';
 import { destinations, NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
@@ -76,6 +77,7 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
   };
   const separately =
     listedPartners(sentence, clause) !== null ||
+    (sentence.tokens[0]?.norm === 'among' && clause.link === 'relative') ||
     sentence.tokens.slice(clause.from, clause.to).some((token) => ONE_BY_ONE.has(token.norm)) ||
     isParted(sentence, found.ranges);
   const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];

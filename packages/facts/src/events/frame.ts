@@ -19,16 +19,7 @@ import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
 import { isOfSpan } from './span-words.ts';
 import { isAfter } from './times.ts';
-import {
-  ANTERIOR,
-  type EventMode,
-  type EventStatus,
-  HABITUAL,
-  OFFICIAL_NOUNS,
-  PHONE,
-  UPCOMING,
-  VIRTUAL,
-} from './words.ts';
+import { ANTERIOR, type EventStatus, HABITUAL, OFFICIAL_NOUNS, UPCOMING } from './words.ts';
 
 /** A sentence with what all event frames ask of it. */
 export interface EventScene {
@@ -192,32 +183,6 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
   return false;
 }
 
-const SOFTWARE = new Set(['teams', 'zoom']);
-
-/** How the words begin of which one stands in every phrase for a mode. */
-const MODE_WORDS = ['video', 'line', 'person', 'face'];
-
-/** How the sides came together, where the words say. */
-export function modeOf(sentence: ResolvedSentence, range: TokenRange): EventMode | null {
-  let virtual = false;
-  let maybe = false;
-  for (let i = range.from; i < range.to; i++) {
-    const word = sentence.tokens[i]?.norm ?? '';
-    if (PHONE.has(word)) return 'phone';
-    // "their technical teams met" in no software.
-    virtual ||= VIRTUAL.has(word) && (!SOFTWARE.has(word) || sentence.tokens[i]?.capital === true);
-    maybe ||= MODE_WORDS.some((start) => word.startsWith(start));
-  }
-  if (virtual) return 'virtual';
-  if (!maybe) return null;
-  const text = sentence.tokens
-    .slice(range.from, range.to)
-    .map((token) => token.norm)
-    .join(' ');
-  if (/\b(?:video[- ]conferenc\w*|video[- ]?link|video format|on line)\b/.test(text)) return 'virtual';
-  return /\bin[- ]person\b|\bface[- ]to[- ]face\b/.test(text) ? 'in_person' : null;
-}
-
 /** True where the range names a side of talks: a person, an office, a party, or officials without a party. */
 export function hasOfficials(sentence: ResolvedSentence, range: TokenRange | null): boolean {
   if (!range) return false;
@@ -236,7 +201,8 @@ export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readon
         reference.kind !== 'demonym' &&
         reference.from < at.to &&
         at.from < reference.to &&
-        !/^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? ''),
+        (range.to - range.from === 1 ||
+          !/^(?:its|their|our|his|her)$/.test(sentence.tokens[reference.from]?.norm ?? '')),
     )
   )
     return true;

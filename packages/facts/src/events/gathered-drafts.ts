@@ -1,4 +1,10 @@
-import { type PartyId, partiesIn, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type PartyId,
+  partiesIn,
+  type ResolvedDate,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import { eventDraft } from './draft.ts';
 import type { EventScene } from './frame.ts';
@@ -26,12 +32,13 @@ export function gatheredDrafts({ sentence, context, nouns }: EventScene): EventD
   const gathering = nouns.find(
     ({ kind, from, bare }) => from > at && (kind === 'summit' || kind === 'conference') && !bare,
   );
-  const before = partiesIn(sentence, { from: 0, to: at });
+  const speakers = speakersOf(sentence, at);
+  const before = partiesIn(sentence, speakers);
   const owners = gathering === undefined ? [] : ownersOf(sentence, gathering);
   const parties = [...new Set([...before, ...owners])];
   const lead = parties.some((party) => party.startsWith('org:'));
   if (parties.length < (lead ? 1 : 2)) return [];
-  const words = sentence.tokens.slice(0, at).map(({ norm }) => norm);
+  const words = sentence.tokens.slice(speakers.from, speakers.to).map(({ norm }) => norm);
   const when = factDate(date);
   const end = Math.max(date.to, gathering?.to ?? 0);
   const atTop = words.some((word) => LEADERS.test(word));
@@ -42,7 +49,7 @@ export function gatheredDrafts({ sentence, context, nouns }: EventScene): EventD
       parties,
       date: when,
       place: placeIn(sentence, { from: at, to: end }, PLACES),
-      range: { from: 0, to: end },
+      range: { from: 0, to: Math.max(end, speakers.to) },
       rule: 'events/gathered',
       name: gathering?.name ?? null,
       sketch: { reported: true },
@@ -50,12 +57,28 @@ export function gatheredDrafts({ sentence, context, nouns }: EventScene): EventD
   ];
 }
 
+/** Those who speak: before the word that says that they gathered, or behind what opens with it. */
+function speakersOf({ clauses }: ResolvedSentence, at: number): TokenRange {
+  return at > 1 ? { from: 0, to: at } : (clauses.find(({ form }) => form === 'finite')?.subject ?? { from: 0, to: at });
+}
+
+/** "Meeting in Lima on 4 May, the Heads of State of A and B reaffirmed": what opens the sentence, and who did it behind a comma; -1 elsewhere. */
+function opensGathered({ tokens, clauses }: ResolvedSentence): number {
+  const at = tokens[0]?.norm === 'having' ? 1 : 0;
+  if (!GATHERED.has(tokens[at]?.norm ?? '') || !PLACED.test(tokens[at + 1]?.norm ?? '')) return -1;
+  const subject = clauses.find(({ form }) => form === 'finite')?.subject;
+  if (!subject || tokens[subject.from - 1]?.norm !== ',') return -1;
+  return tokens.slice(subject.from, subject.to).some(({ norm, capital }) => capital && SPEAKERS.test(norm)) ? at : -1;
+}
+
 /** Where "gathered", "meeting in", "having met" stands behind those who speak; -1 where a verb stands before it, or nobody speaks. */
-function gatheredAt({ tokens, clauses }: ResolvedSentence): number {
+function gatheredAt(sentence: ResolvedSentence): number {
+  const { tokens, clauses } = sentence;
   const at = tokens.findIndex(
     ({ norm }, i) => GATHERED.has(norm) && i > 2 && PLACED.test(tokens[i + 1]?.norm ?? '') && opens(tokens, i),
   );
-  if (at < 0 || !tokens.slice(0, at).some(({ norm, capital }) => capital && SPEAKERS.test(norm))) return -1;
+  if (at < 0) return opensGathered(sentence);
+  if (!tokens.slice(0, at).some(({ norm, capital }) => capital && SPEAKERS.test(norm))) return -1;
   return clauses.some(({ form, head }) => form === 'finite' && head < at) ? -1 : at;
 }
 

@@ -18,6 +18,27 @@ function summary(text: string, hints: Example[2]): string[] {
 const NEWS = { title: 'Foreign Minister meets counterparts', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // Who gathered stands behind what opens the sentence; who took part in what somebody else held; one at a time, whom "those" stands for
+  [
+    'Meeting in Accra, Ghana, on 26 May 2019 for the nineteenth ECOWAS Summit, the Heads of State of Kenya and Togo reaffirmed their will.',
+    ['summit held 2019-05-26 KEN+TGO+org:ecowas'],
+    { published: '2019-06-02' },
+  ],
+  [
+    'Nurses from Fiji, Samoa and Malta participated in a regional nursing workshop held in Nairobi, Kenya, on 4 May 2021 by the country office of the World Health Organization (WHO).',
+    ['training held 2021-05-04 FJI+MLT+WSM+org:who'],
+    NEWS,
+  ],
+  [
+    'Leaders of Fiji and Samoa attended the 38th Pacific Islands Forum, which Tonga hosted on 16 October 2007.',
+    ['summit held 2007-10-16 FJI+WSM+org:pif'],
+    NEWS,
+  ],
+  [
+    'Among those whom Foreign Minister Ana Otieno of Kenya met were the Foreign Minister of Peru, Luis Rojas, and the Prime Minister of Chile, Rosa Vega.',
+    ['meeting held 2022-03-10 CHL+KEN', 'meeting held 2022-03-10 KEN+PER'],
+    NEWS,
+  ],
   // The preamble of a declaration tells of the gathering that it comes from
   [
     'We, the Heads of State and Government of Kenya, Togo and Ghana, meeting in Accra, Ghana, on 26 May 2019, on the occasion of the 19th ECOWAS Summit, reaffirm our will.',

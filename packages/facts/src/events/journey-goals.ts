@@ -81,8 +81,17 @@ export function townOf(reached: readonly ReturnType<typeof destinations>[], host
 /** "visited A on 4 May and B on 6 May": the date right behind one of several goals is of that one; null where none stands there. */
 export function dateOfStop({ sentence }: EventScene, goals: readonly Phrase[], host: PartyId): FactDate | null {
   const goal = goals.find((candidate) => destinations(sentence, candidate).parties.includes(host));
-  if (goal === undefined || goals.length < 2) return null;
-  const date = eventDates(sentence).find(({ from }) => from >= goal.to && from <= goal.to + 2);
+  if (goal === undefined) return null;
+  const dates = eventDates(sentence);
+  const within = dates.filter(({ from, to }) => from >= goal.from && to <= goal.to);
+  // "to Lima (2011) and Oslo (2012)"
+  const bracketed = within.filter(({ from }) => sentence.tokens[from - 1]?.norm === '(');
+  const own = bracketed.find((date, i) =>
+    destinations(sentence, { from: bracketed[i - 1]?.to ?? goal.from, to: date.from }).parties.includes(host),
+  );
+  if (own !== undefined && bracketed.length > 1) return factDate(own);
+  if (goals.length < 2) return null;
+  const date = dates.find(({ from }) => from >= goal.to && from <= goal.to + 2);
   return date === undefined ? null : factDate(date);
 }
 

@@ -229,6 +229,7 @@ function journeyDraft(
     date.date === null &&
     realis === 'planned' &&
     clause.form === 'infinitive' &&
+    clause.licensor !== 'be' &&
     !acceptedInvitation(scene, clause)
   )
     return [];

@@ -3,7 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { joinedBy } from './joined-by.ts';
 import { highestLevel, levelOf } from './levels.ts';
-import { presentPeople } from './present-people.ts';
+import { isTakingPart, isToldInverted, presentPeople } from './present-people.ts';
 import type { EventDraft } from './sketch.ts';
 
 const JOINED = new Set(['join', 'attend', 'participate', 'participant', 'attendee', 'present']);
@@ -15,8 +15,9 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
   let result = [...events];
   for (const [i, sentence] of sentences.entries()) {
     const present = presentPeople(sentence);
-    if (present.length > 0) {
-      result = withPresent(result, sentence, present);
+    const attended = present.length > 0 ? withPresent(result, sentence, present) : null;
+    if (attended !== null) {
+      result = attended;
       continue;
     }
     const within = namesParticipants(sentence);
@@ -43,12 +44,12 @@ const NEAR = 3;
 /** And within which it is told who chaired it. */
 const NEAR_CHAIRS = 8;
 
-/** Those of the sides' officials who were there too; the sentence tells of no encounter of its own. */
+/** Those of the sides' officials who were there too, where the sentence tells of no encounter of its own; null where nobody was. */
 function withPresent(
   events: readonly EventDraft[],
   sentence: ResolvedSentence,
   present: readonly ResolvedPerson[],
-): EventDraft[] {
+): EventDraft[] | null {
   const near = sentence.tagged.lemmas.includes('cochair') ? NEAR_CHAIRS : NEAR;
   const told = events.findLast(
     ({ row, sketch, sentence: { index } }) =>
@@ -61,7 +62,7 @@ function withPresent(
       row.kind !== 'conference',
   );
   const ours = told ? present.filter(({ party }) => told.row.parties.includes(party as string)) : [];
-  if (!told || ours.length === 0) return [...events];
+  if (!told || ours.length === 0) return null;
   return events
     .filter(
       ({ row, sentence: { index } }) =>
@@ -87,12 +88,14 @@ function introducesParticipants({ tokens, tagged }: ResolvedSentence): boolean {
   return tagged.lemmas.some((lemma) => JOINED.has(lemma)) && !tagged.lemmas.includes('not');
 }
 
-/** "Participants in the call included President N of Peru, …" */
-function namesParticipants({ tagged, clauses, people }: ResolvedSentence): boolean {
+/** "Participants in the call included President N of Peru, …", "Taking part in the call were President N of Peru, …" */
+function namesParticipants(sentence: ResolvedSentence): boolean {
+  const { tagged, clauses, people } = sentence;
+  const [first] = clauses;
+  if (people.length < 2 || first === undefined || first.negated) return false;
+  if (isTakingPart(sentence, first) && isToldInverted(first)) return true;
   return (
-    people.length > 1 &&
     tagged.lemmas.slice(0, 2).some((lemma) => lemma === 'participant' || lemma === 'attendee') &&
-    clauses[0]?.lemma === 'include' &&
-    !clauses[0].negated
+    first.lemma === 'include'
   );
 }

@@ -1,4 +1,4 @@
-import { type Clause, partiesIn, type TokenRange } from '@diplomatic-relations/engine';
+import { type Clause, partiesIn } from '@diplomatic-relations/engine';
 import { isPlayed } from '../shared/played.ts';
 import { lacksAgent, sidesOf } from './encounter-sides.ts';
 import { MEET_WITH } from './encounter-verbs.ts';
@@ -6,18 +6,9 @@ import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, hasOfficials, isSide } from './frame.ts';
 import { listedPartners } from './listed-partners.ts';
 import type { EventDraft } from './sketch.ts';
+import { tailOf } from './tail-of-list.ts';
 import { withPhrases } from './with-phrases.ts';
 import { MECHANISM } from './words.ts';
-
-/** "met with A, President of X; B, President of Y; and C …": semicolons cut the rest of a list off from its verb. */
-function tailOf(scene: EventScene, clause: Clause): TokenRange | null {
-  const { sentence } = scene;
-  const semicolon = sentence.tokens.findIndex(
-    (token, i) => token.norm === ';' && i >= clause.verb.to && i <= clause.to,
-  );
-  if (semicolon < 0 || sentence.clauses.some((other) => other.verb.from > semicolon)) return null;
-  return { from: semicolon + 1, to: sentence.tokens.length };
-}
 
 /** Three leaders or more who meet in a text whose title calls it a summit. */
 function isSummit({ sentence, context }: EventScene, parties: readonly string[]): boolean {

@@ -12,13 +12,25 @@ export function isVisitWith(sentence: ResolvedSentence, lemma: string, phrases: 
   );
 }
 
-/** "an exchange of views with President N": a talk with somebody in office. */
+/** "an exchange of views with President N", "between Ministers N and M": a talk with somebody in office. */
 export function isExchangeWith({ tokens, people }: ResolvedSentence, lemma: string, head: number): boolean {
   if (lemma !== 'exchange' || tokens[head]?.norm !== lemma || tokens[head + 1]?.norm !== 'of') return false;
   return (
     /^(?:views|opinions)$/.test(tokens[head + 2]?.norm ?? '') &&
-    tokens[head + 3]?.norm === 'with' &&
+    /^(?:with|between)$/.test(tokens[head + 3]?.norm ?? '') &&
     people.some(({ from, offices }) => offices.length > 0 && from >= head + 4 && from <= head + 6)
+  );
+}
+
+/** "in a conversation with President N": a talk of which nothing more need be told. */
+export function isTalkWith(sentence: ResolvedSentence, lemma: string, phrases: readonly Phrase[]): boolean {
+  const first = phrases[0];
+  return (
+    /^(?:conversation|discussion)$/.test(lemma) &&
+    first?.preposition === 'with' &&
+    sentence.people.some(
+      ({ name, offices, from, to }) => name !== null && offices.length > 0 && from < first.to && first.from < to,
+    )
   );
 }
 
@@ -110,7 +122,7 @@ function isTaken({ tokens, tagged }: ResolvedSentence, head: number, { to }: Phr
   const next = tokens[to]?.norm === ',' ? to + 1 : to;
   if (/^(?:to|for)$/.test(tokens[next]?.norm ?? '')) return false;
   for (let i = head - 1; i >= 0 && i >= head - 4; i--)
-    if (/^(?:receive|take|get)$/.test(tagged.lemmas[i] ?? '')) return true;
+    if (/^(?:receive|take|get|have)$/.test(tagged.lemmas[i] ?? '')) return true;
   return false;
 }
 

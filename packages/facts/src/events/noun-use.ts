@@ -1,12 +1,14 @@
 import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
-import { doersBehind, thoseInIt } from './doers.ts';
-import { type EventScene, happened } from './frame.ts';
+import { doersBehind, thoseInIt, thoseToHoldIt } from './doers.ts';
+import { type EventScene, happened, partiesOf } from './frame.ts';
 import { isOfTime } from './is-of-time.ts';
 import { isEditionOf, isLeadingSubject } from './leading-subject.ts';
 import { isNoHolding } from './no-holding.ts';
 import type { EventNoun } from './nouns.ts';
+import { inOrderOfForm } from './order-of-clauses.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { toldUse } from './told-use.ts';
+import { isVenueOf } from './venues.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
 /** Held, attended, called off, or only told of. */
@@ -37,7 +39,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
   }
   const ahead = sentence.clauses.find((clause) => isToBeHeld(scene, clause, noun));
   if (ahead) return { use: 'held', clause: ahead, agents: [], realis: 'planned' };
-  for (const clause of inOrderOfForm(sentence.clauses)) {
+  for (const clause of inOrderOfForm(sentence.clauses, noun)) {
     // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
     if (clause.form === 'infinitive' && clause.lemma === 'last') continue;
     // "is to be held in Lima": what is to be done with it says more.
@@ -54,6 +56,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     const leading = !contains(clause.subject, noun) && isLeadingSubject(scene, clause, noun);
     const inSubject = leading || (contains(clause.subject, noun) && headOf(scene, clause.subject, noun));
     const holding = clause.phrases.find((candidate) => contains(candidate, noun) && headOf(scene, candidate, noun));
+    if (isVenueOf(scene, clause, noun)) return { use: 'held', clause, agents: [], realis: happened(sentence, clause) };
     if (!inObject && !inSubject && !holding) continue;
     const passive = clause.voice === 'passive';
     const agents = passive ? [clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null] : [clause.subject];
@@ -74,7 +77,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     ) {
       // "The Council suspended Peru": an organ that does it to another.
       if (inSubject && !passive && clause.object !== null) return null;
-      return { use: 'cancelled', clause, agents: inSubject ? [] : agents, realis };
+      return { use: 'cancelled', clause, agents: inSubject ? thoseToHoldIt(scene, noun) : agents, realis };
     }
     // "We have a political dialogue": a mechanism that there is, no session of it.
     if (
@@ -141,7 +144,13 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       !phrase.fronted &&
       takesPart(scene, clause)
     )
-      return { use: 'attended', clause, agents, realis };
+      return {
+        use: 'attended',
+        clause,
+        // Who organised it says nothing of those whom nobody names.
+        agents: partiesOf(sentence, agents).length > 0 ? [...agents, ...doersBehind(scene, noun)] : agents,
+        realis,
+      };
     if (phrase && phrase.preposition === 'for' && isThereFor(scene, clause, noun))
       return { use: 'attended', clause, agents, realis };
   }
@@ -172,10 +181,14 @@ function drawsToAClose({ sentence: { tokens } }: EventScene, { lemma, verb }: Cl
 
 const CLOSE = /^(?:close|end|conclusion)$/;
 
-/** "Her agenda will include meetings with …" */
+/** "Her agenda will include meetings with …", "The tour included a stop in …" */
 function isOnAgenda({ sentence }: EventScene, { lemma, voice, subject }: Clause): boolean {
   const head = sentence.tagged.lemmas[subject?.head ?? -1] ?? '';
-  return lemma === 'include' && voice === 'active' && /^(?:agenda|program|programme|schedule|itinerary)$/.test(head);
+  return (
+    lemma === 'include' &&
+    voice === 'active' &&
+    /^(?:agenda|program|programme|schedule|itinerary|tour|trip|journey)$/.test(head)
+  );
 }
 
 /** "The commission meets every year in turn": without a date, and not as a headline, "meets" tells what it is wont to do. */
@@ -233,15 +246,6 @@ function isNamedOnly({ sentence }: EventScene, noun: EventNoun): boolean {
     (clause) =>
       clause.form === 'gerund' && KEEPING.test(clause.lemma) && clause.object !== null && contains(clause.object, noun),
   );
-}
-
-/** Participles last. */
-function inOrderOfForm(clauses: readonly Clause[]): readonly Clause[] {
-  if (!clauses.some((clause) => clause.form === 'participle')) return clauses;
-  return [
-    ...clauses.filter((clause) => clause.form !== 'participle'),
-    ...clauses.filter((clause) => clause.form === 'participle'),
-  ];
 }
 
 /** The noun is the head of the phrase, or one of its list. */

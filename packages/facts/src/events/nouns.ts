@@ -8,6 +8,7 @@ import {
   isExchangeWith,
   isPlainDialogue,
   isReceptionOf,
+  isTalkWith,
   isVisitWith,
   receivesSomebody,
 } from './noun-senses.ts';
@@ -159,6 +160,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     sense.weak &&
     !(kind === 'exercise' && isNamedExercise(sentence, { from, to }, word)) &&
     !received &&
+    !isTalkWith(sentence, lemma, phrases) &&
     kind === sense.kind &&
     !(
       (named || capital) &&

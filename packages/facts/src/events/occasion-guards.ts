@@ -1,5 +1,5 @@
 import type { Clause } from '@diplomatic-relations/engine';
-import { partiesIn } from '@diplomatic-relations/engine';
+import { collect, partiesIn } from '@diplomatic-relations/engine';
 import { isPrivateDoer } from '../shared/private-doers.ts';
 import { placeBefore } from './earlier-stops.ts';
 import { isForCrowd } from './for-a-crowd.ts';
@@ -17,6 +17,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   const { sentence } = scene;
   const { clause } = use;
   if (use.use === 'held' && clause?.voice === 'active' && isPrivateDoer(sentence, clause.subject)) return true;
+  if (isBetweenPrivates(scene, noun, clause)) return true;
   if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun) || isUnset(scene, noun))) return true;
   if (noun.kind === 'consultations' && (isRecalledFor(use) || isOwnSession(scene, noun, use))) return true;
   if (isForCrowd(sentence, noun) || isGame(scene, noun) || isExchanged(scene, noun)) return true;
@@ -27,6 +28,17 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   // "In order to mark the anniversary, they agreed": why they did it.
   if (noun.weak && clause?.form === 'infinitive' && /^(?:mark|celebrate|commemorate)$/.test(clause.lemma)) return true;
   return clause !== null && (use.use === 'held' || clause.form === 'infinitive') && isSetUp(scene, noun, clause);
+}
+
+/** "Talks were held between a Norwegian bank and a Kenyan firm" */
+function isBetweenPrivates({ sentence }: EventScene, { phrases }: EventNoun, clause: Clause | null): boolean {
+  const told = clause?.phrases ?? collect(sentence.clauses, (each) => each.phrases);
+  const between = [...phrases, ...told].find(({ preposition }) => preposition === 'between');
+  if (between === undefined) return false;
+  const heads = sentence.units.filter(
+    ({ kind, from, to }) => kind === 'noun' && from >= between.from && to <= between.to,
+  );
+  return heads.length > 1 && heads.every(({ from, to, head }) => isPrivateDoer(sentence, { from, to, head }));
 }
 
 /** "on the eve of the summit", "ahead of the visit" */

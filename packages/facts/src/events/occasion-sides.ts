@@ -233,7 +233,9 @@ function attendantsOf({ sentence }: EventScene, use: NounUse): Phrase[] {
 
 /** "received a call from N": who is behind "from" takes part. */
 function isGiver({ clause }: NounUse, phrase: Phrase): boolean {
-  return phrase.preposition === 'from' && clause?.lemma === 'receive' && clause.voice === 'active';
+  return (
+    phrase.preposition === 'from' && clause?.voice === 'active' && /^(?:receive|have|get|take)$/.test(clause.lemma)
+  );
 }
 
 /** An event of one party abroad is one with its host. */

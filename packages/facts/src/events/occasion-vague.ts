@@ -6,6 +6,7 @@ import type { EventNoun } from './nouns.ts';
 import type { NumberedSession } from './numbered-sessions.ts';
 import { isCounted, isSeries } from './occasion-practice.ts';
 import { isSought } from './only-possible.ts';
+import { isOrdinal } from './ordinals.ts';
 import { destinations } from './places.ts';
 import { TALKS } from './same-event.ts';
 import { isToldVisit, saysBothSides } from './told-visits.ts';
@@ -37,6 +38,7 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
   if (
     use.use === 'told' &&
     !isAwaitedVisit(scene, occasion) &&
+    !isAwaitedSession(scene, occasion) &&
     (isMentionOnly(scene, occasion) || isGoalOnly(occasion))
   )
     return true;
@@ -112,6 +114,16 @@ function isMentionOnly(scene: EventScene, occasion: KnownOccasion): boolean {
     adverb !== null &&
     (MEETING_KINDS.has(noun.kind) || isCeremonyBefore(scene, noun, adverb) || isGivenAt(occasion)) &&
     (dated || reported)
+  );
+}
+
+/** "Preparations are under way for the 7th session of the commission": the next of a series. */
+function isAwaitedSession({ sentence: { tokens } }: EventScene, { noun, use, adverb }: KnownOccasion): boolean {
+  return (
+    noun.kind === 'consultations' &&
+    use.realis === 'planned' &&
+    adverb === 'for' &&
+    tokens.slice(noun.from, noun.head).some(({ norm }) => isOrdinal(norm))
   );
 }
 

@@ -43,6 +43,10 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     'On 8 March President Daniel Otieno of Kenya, accompanied by Ms. Ama Otoo, Foreign Minister, met with Prime Minister Kari Dahl of Norway, accompanied by Mr. Jan Berg, Minister of Fisheries.',
     ['meeting 2022-03-08: KEN ama-otoo, KEN daniel-otieno, NOR jan-berg, NOR kari-dahl'],
   ],
+  [
+    `${MET} Taking part in the meeting were also the Norwegian Minister of Fisheries, Mr. Jan Berg, and the Ambassador of Kenya to Norway, Ms. Ama Otoo.`,
+    ['meeting 2022-03-08: KEN ama-otoo, KEN daniel-otieno, NOR jan-berg, NOR kari-dahl'],
+  ],
   // Somebody else's meeting, one that was not attended, and what is present in another sense
   [
     `${MET} The Peruvian school was attended by Foreign Minister Jan Berg of Norway in his youth.`,

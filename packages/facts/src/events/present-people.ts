@@ -1,4 +1,4 @@
-import type { Clause, ResolvedPerson, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, Phrase, ResolvedPerson, ResolvedSentence } from '@diplomatic-relations/engine';
 import { happened } from './frame.ts';
 
 const GATHERING = new Set(
@@ -15,6 +15,7 @@ const ATTENDING: ReadonlySet<string> = new Set([
   'accompany',
   'participate',
   'partake',
+  'part',
   'attendance',
   'cochair',
 ]);
@@ -49,7 +50,12 @@ function saysWhoWasThere(sentence: ResolvedSentence, clause: Clause): boolean {
   // "He was joined by N", "The Minister was accompanied by N": whoever was spoken of
   if (clause.voice === 'passive' && (clause.lemma === 'join' || clause.lemma === 'accompany'))
     return clause.phrases.some((phrase) => phrase.preposition === 'by');
-  if (clause.lemma === 'attend' && clause.voice === 'active') return isTheGathering(sentence, clause.object);
+  if (clause.voice === 'active' && isTakingPart(sentence, clause)) {
+    const gathering = gatheringOf(clause);
+    // "took part in the meeting of the Council": another one than was told of.
+    const bare = clause.lemma === 'attend' || (gathering !== null && gathering.to - gathering.from === 2);
+    return (bare && isTheGathering(sentence, gathering)) || isToldInverted(clause);
+  }
   if (clause.lemma !== 'be') return false;
   const from = Math.max(0, clause.verb.from - 12);
   const nearby = tagged.lemmas.slice(from, clause.verb.to + 4);
@@ -60,6 +66,22 @@ function saysWhoWasThere(sentence: ResolvedSentence, clause: Clause): boolean {
       ((norm === 'the' || norm === 'this') &&
         (GATHERING.has(tagged.lemmas[i + 1] ?? '') || GATHERING.has(tagged.lemmas[i + 2] ?? ''))),
   );
+}
+
+/** "attended", "participated", "took part" */
+export function isTakingPart({ tokens }: ResolvedSentence, { lemma, object }: Clause): boolean {
+  return (
+    lemma === 'attend' || lemma === 'participate' || (lemma === 'take' && tokens[object?.head ?? -1]?.norm === 'part')
+  );
+}
+
+/** "Attending were N and M": whoever was there stands behind. */
+export function isToldInverted({ subject, verb, link }: Clause): boolean {
+  return link === 'main' && subject !== null && subject.from > verb.from;
+}
+
+function gatheringOf({ lemma, object, phrases }: Clause): Phrase | null {
+  return lemma === 'attend' ? object : (phrases.find(({ preposition }) => preposition === 'in') ?? null);
 }
 
 function isTheGathering(

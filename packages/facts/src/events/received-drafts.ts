@@ -6,6 +6,7 @@ import {
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { isState } from '../shared/parties.ts';
 import { peopleIn } from './draft.ts';
 import { isOfRegionOrFirm } from './encounter-sides.ts';
 import { finishedEncounter } from './finished-encounter.ts';
@@ -13,6 +14,7 @@ import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts'
 import { isGuest } from './guest.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
+import { eventDates } from './times.ts';
 
 /** A host who receives a guest; where the guest comes to a place, also the visit. */
 export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
@@ -62,7 +64,7 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
     !abroad &&
     ((clause.lemma === 'host' && !isResident(sentence, guest)) ||
       ((clause.lemma === 'welcome' || clause.lemma === 'greet') && into && !isNewHere(scene, clause, guest)));
-  if (clause.lemma === 'welcome' && !into && !isForTalks(scene, clause)) return [];
+  if (clause.lemma === 'welcome' && !into && !isForTalks(scene, clause)) return welcomedHome(scene, clause, base);
   // "welcomed the presidents to the summit": the summit is the event.
   if (
     clause.lemma === 'welcome' &&
@@ -89,6 +91,36 @@ export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] 
     drafts.push(...finishedEncounter(scene, clause, { kind: 'visit', rule: 'events/welcomed', ...base, place: home }));
   }
   return drafts;
+}
+
+/** "Kenya welcomed President N in May 2014": where a state welcomes a named official of another on a day, he has come. */
+function welcomedHome(
+  scene: EventScene,
+  clause: Clause,
+  base: Pick<Parameters<typeof finishedEncounter>[2], 'parties' | 'ranges' | 'hosts' | 'visitors'>,
+): EventDraft[] {
+  const { sentence } = scene;
+  const [host, guest] = base.ranges;
+  const [home] = base.hosts;
+  if (!host || !guest || home === undefined || !isState(home) || hasOfficials(sentence, host)) return [];
+  const named = peopleIn(sentence, guest).some(
+    ({ name, offices, party }) => name !== null && offices.some(({ former }) => !former) && party !== home,
+  );
+  const dated = eventDates(sentence).some(({ from }) => from >= clause.verb.to && from <= clause.to + 1);
+  if (!named || !dated || isResident(sentence, guest) || isNewInOffice(sentence, clause)) return [];
+  return finishedEncounter(scene, clause, {
+    kind: 'visit',
+    rule: 'events/welcomed',
+    ...base,
+    place: { city: null, country: home },
+  });
+}
+
+/** "welcomed N as the new premier", "welcomed the election of N" */
+function isNewInOffice({ tokens }: ResolvedSentence, { verb, to }: Clause): boolean {
+  return tokens
+    .slice(verb.to, to)
+    .some(({ norm }) => /^(?:as|election|re-election|appointment|statement|decision|announcement)$/.test(norm));
 }
 
 /** "hosted a delegation *from Peru*": where those come from who are named only so. */

@@ -1,5 +1,14 @@
-import type { Clause } from '@diplomatic-relations/engine';
+import type { Clause, Phrase } from '@diplomatic-relations/engine';
 import { type EventScene, hasOfficials } from './frame.ts';
+
+/** "Earlier trips took her to A": whoever the pronoun stands for. */
+function spokenOf({ references }: EventScene['sentence'], object: Phrase): Phrase | null {
+  return references.some(
+    ({ kind, from, parties }) => kind === 'pronoun' && from === object.from && parties.length === 1,
+  )
+    ? object
+    : null;
+}
 
 const TOURS: ReadonlySet<string> = new Set(['tour', 'trip', 'visit', 'journey', 'swing', 'leg', 'series', 'itinerary']);
 
@@ -12,7 +21,7 @@ export function takenOnTour({ sentence }: EventScene, clause: Clause): Clause | 
   // "N is on a tour that will take her to A": she is who the sentence is about.
   const traveller = pronoun
     ? (sentence.clauses.findLast((other) => other.index < clause.index && hasOfficials(sentence, other.subject))
-        ?.subject ?? null)
+        ?.subject ?? spokenOf(sentence, object))
     : hasOfficials(sentence, object)
       ? object
       : null;

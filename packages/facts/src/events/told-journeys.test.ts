@@ -12,6 +12,23 @@ function summary(text: string): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // Visitors who are counted among others
+  [
+    'Peruvian Prime Minister Ana Silva (April 1984) and Foreign Minister Luis Rojas (1992) were among those who visited Kenya.',
+    ['visit held 1984-04 KEN+PER null/KEN', 'visit held 1992 KEN+PER null/KEN'],
+  ],
+  [
+    'Among the notable visits from Peru to Kenya were those by Prime Minister Ana Silva in April 1984 and by Foreign Minister Luis Rojas in 1992.',
+    ['visit held 1984-04 KEN+PER null/KEN', 'visit held 1992 KEN+PER null/KEN'],
+  ],
+  [
+    'Earlier trips took President Ana Silva of Peru to Kenya (2011) and Togo (2012).',
+    ['visit held 2011 KEN+PER null/KEN', 'visit held 2012 PER+TGO null/TGO'],
+  ],
+  [
+    'Kenya and Togo are to be visited by Foreign Minister Ana Silva of Peru.',
+    ['visit planned null KEN+PER null/KEN', 'visit planned null PER+TGO null/TGO'],
+  ],
   [
     'Kenyan President Juma Otieno went to Peru in 1962, President Tom Mboya in 1978, President James Kamau in 1996, and ministers stayed at home.',
     ['visit held 1962 KEN+PER null/PER', 'visit held 1978 KEN+PER null/PER', 'visit held 1996 KEN+PER null/PER'],

@@ -37,6 +37,7 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
     ? happened(scene.sentence, clause)
     : isScheduled(scene, noun) ||
         isAgreedOn(scene, noun) ||
+        isBeingPrepared(scene, noun) ||
         (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun) || willBe(clause, noun)))
       ? 'planned'
       : noun.kind === 'visit' || !clause
@@ -122,6 +123,18 @@ function isAgreedOn({ sentence: { tokens } }: EventScene, { kind, from }: EventN
   const on = tokens[from - 1]?.norm === 'the' || tokens[from - 1]?.norm === 'a' ? from - 2 : from - 1;
   return (
     kind === 'visit' && tokens[on]?.norm === 'on' && /^(?:agreement|understanding)$/.test(tokens[on - 1]?.norm ?? '')
+  );
+}
+
+/** "Preparations are under way for the 7th session": it is to come. */
+function isBeingPrepared({ sentence: { clauses, tagged } }: EventScene, { kind, head }: EventNoun): boolean {
+  return clauses.some(
+    ({ subject, tense, negated, phrases }) =>
+      kind === 'consultations' &&
+      (tense === 'present' || tense === 'perfect') &&
+      !negated &&
+      tagged.lemmas[subject?.head ?? -1] === 'preparation' &&
+      phrases.some(({ preposition, from, to }) => preposition === 'for' && from <= head && head < to),
   );
 }
 

@@ -64,6 +64,9 @@ function rollStart({ sentence, context }: EventScene): number {
     else if ((visits || among) && lemma === 'be' && ONES.test(normsFrom(sentence, i + 1))) {
       const before = context.document.sentences[sentence.index - 1]?.tagged.lemmas ?? [];
       return visits || before.some((word) => VISITS.has(word)) ? behindOnes(sentence, i + 1) : 0;
+      // "Among those who have visited Peru are N (2014) and M (2015)"
+    } else if (visits && lemma === 'be' && tokens[0]?.norm === 'among') {
+      return tokens[i + 1]?.norm === 'been' ? i + 2 : i + 1;
     } else if (tokens[i]?.text === ':' || lemma === 'include') {
       if (!visits) return lemma === 'include' ? behindVisitsOf(sentence, i + 1) : 0;
       return tokens[i + 1]?.text === ':' ? i + 2 : i + 1;
@@ -73,7 +76,7 @@ function rollStart({ sentence, context }: EventScene): number {
 }
 
 /** "those of", "that of", "the ones paid by": what stands for the visits. */
-const ONES = /^(?:that|those|the ones?) (?:of|(?:paid|made|conducted|undertaken|performed|carried out) by) /;
+const ONES = /^(?:that|those|the ones?) (?:of|by|(?:paid|made|conducted|undertaken|performed|carried out) by) /;
 
 /** The next five words, each with a space behind it. */
 function normsFrom({ tokens }: ResolvedSentence, at: number): string {

@@ -1,7 +1,7 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 
 const PRIVATE: ReadonlySet<string> = new Set(
-  'airline airlines airways company firm corporation carrier university club startup start-up clinic factory studio producer maker manufacturer retailer researcher scientist fan player singer artist author writer publisher newspaper broadcaster church charity supplier'.split(
+  'airline airlines airways bank company firm corporation carrier university club startup start-up clinic factory studio producer maker manufacturer retailer researcher scientist fan player singer artist author writer publisher newspaper broadcaster church charity supplier'.split(
     ' ',
   ),
 );

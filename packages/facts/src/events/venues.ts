@@ -1,0 +1,20 @@
+import type { Clause } from '@diplomatic-relations/engine';
+import { holds } from './doers.ts';
+import type { EventScene } from './frame.ts';
+import type { EventNoun } from './nouns.ts';
+
+const VENUE = /^(?:venue|setting|scene|site|stage|host)$/;
+
+/** "Lima was the venue of the talks", "The hall will be host to the summit" */
+export function isVenueOf({ sentence }: EventScene, { lemma, object, phrases }: Clause, noun: EventNoun): boolean {
+  if (lemma !== 'be' || object === null || !VENUE.test(sentence.tagged.lemmas[object.head] ?? '')) return false;
+  const { head } = noun;
+  if (object.head === head) return false;
+  return (
+    holds(object, noun) ||
+    phrases.some(
+      ({ preposition, from, to }) =>
+        /^(?:of|for|to)$/.test(preposition ?? '') && from <= head && head < to && from <= object.to + 1,
+    )
+  );
+}
