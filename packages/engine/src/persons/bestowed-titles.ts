@@ -68,6 +68,12 @@ function predecessorOf(search: Search, from: number): readonly Title[] {
   return found?.capital && !found.plural && found.status === null ? [found] : NO_TITLES;
 }
 
+/** "N, Minister of Trade of Peru, who also serves as …": what is said of somebody behind the offices that stand behind his name. */
+export function heldBehind(search: Search, end: number): readonly Title[] {
+  const held = normAt(search.view.tokens, end) === ',' ? officeHeld(search, end) : null;
+  return held === null ? NO_TITLES : [held];
+}
+
 /** "N is Norway's new ambassador to Peru": the office that somebody is said to hold, where the words name the state. */
 function officeHeld(search: Search, end: number): Title | null {
   const at = behindBeing(search, end);
@@ -103,7 +109,12 @@ function titleFrom({ view, titleFrom: titles, titleOuter }: Search, at: number):
     if (
       !ARTICLES.has(word) &&
       !ORDER.has(word) &&
-      !/^(?:'s|')$/.test(word) &&
+      !/^(?:'s|'|’s)$/.test(word) &&
+      // "the country's first resident ambassador"
+      !(
+        /^(?:country|nation|state|government|kingdom|republic)$/.test(word) &&
+        /^['’]s$/.test(normAt(view.tokens, i + 1))
+      ) &&
       view.actors.at(i) === null &&
       // "the Forum's new Secretary-General"
       !(view.tokens[i]?.capital === true && /^['’]s$/.test(normAt(view.tokens, i + 1)))

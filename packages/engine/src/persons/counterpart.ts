@@ -97,12 +97,17 @@ function sharedOffices(
   before: PersonMention | undefined,
   party: PartyId | null,
 ): Office[] {
-  const held = before?.offices ?? [];
+  const shared = sharedRoles(before?.offices ?? []);
+  // Whose counterpart it is may be named in an earlier sentence.
+  const roles = shared.length > 0 ? shared : [UNKNOWN];
+  return roles.map((role) => ({ role, title: surfaceOf(tokens, range), party, former: false, range }));
+}
+
+/** The roles that somebody with these offices has in common with his counterpart. */
+export function sharedRoles(held: readonly Office[]): readonly string[] {
   const ministry = held.some((office) => office.role === 'foreign_minister');
   // A counterpart is one in the ministry, not in every further office of the other.
   // Nor is he one in rank: of "Prince N" the office stands elsewhere.
   const shared = held.filter((office) => office.role !== 'royal' && !(ministry && BESIDE_MINISTRY.test(office.role)));
-  // Whose counterpart it is may be named in an earlier sentence.
-  const roles = shared.length > 0 ? shared.map(({ role }) => role) : [UNKNOWN];
-  return roles.map((role) => ({ role, title: surfaceOf(tokens, range), party, former: false, range }));
+  return shared.map(({ role }) => role);
 }

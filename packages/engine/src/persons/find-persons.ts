@@ -1,7 +1,9 @@
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PersonMention } from '../types.ts';
 import { addressedName } from './addressed-name.ts';
+import { apposedToSeveral } from './apposed-to-several.ts';
 import { counterpartBehind, counterpartEnd, counterpartFrom, counterpartPerson } from './counterpart.ts';
+import { counterpartsAhead } from './counterpart-ahead.ts';
 import { counterpartsAt } from './counterparts.ts';
 import { findOffices, type OfficesFound } from './find-offices.ts';
 import { finish } from './finish.ts';
@@ -58,7 +60,7 @@ export function personsAmong(offices: OfficesFound, names: KnownNames): readonly
     for (const mention of found.mentions) mentions.push(mention);
     i = Math.max(i + 1, found.to);
   }
-  return respectiveOffices(tokens, mentions);
+  return respectiveOffices(tokens, view.counterpart ? counterpartsAhead(tokens, mentions) : mentions);
 }
 
 /** A word without a capital that a person may begin with: "counterpart", "al", "bin". */
@@ -102,6 +104,8 @@ function personsAt(search: Search, i: number): Found {
   if (title !== undefined) return titledPersons(search, title);
   const token = search.view.tokens[i];
   if (token?.kind !== 'word' || search.covered(i)) return NOTHING;
+  const several = token.capital ? apposedToSeveral(search, i) : null;
+  if (several !== null) return several;
   if (search.view.addresses.has(i)) {
     const name = addressedName(search, i);
     if (name !== null) return listedPerson(search, name) ?? finish(search, i, [name], []);

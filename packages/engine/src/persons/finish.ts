@@ -1,8 +1,9 @@
 import { collect } from '../collect.ts';
 import type { PersonMention } from '../types.ts';
 import { nameStart } from './addressed-name.ts';
-import { bestowedTitles } from './bestowed-titles.ts';
+import { bestowedTitles, heldBehind } from './bestowed-titles.ts';
 import { coordinatedActor } from './coordinated-actor.ts';
+import { headedHouse } from './headed-house.ts';
 import { inverseTitle } from './inverse-title.ts';
 import type { NameReading } from './names.ts';
 import { readAddition } from './office-addition.ts';
@@ -27,7 +28,8 @@ export function finish(search: Search, from: number, names: readonly NameReading
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as NameReading;
     const added = readAddition(search.view, name.to);
-    const parted = index === 0 && titles.length > 0 && isParted(search, titles, nameStart(search, name));
+    // "accompanied by Ministers N and M, the Speaker of Peru, O, arrived": what stands behind several is the next one's.
+    const parted = several || (index === 0 && titles.length > 0 && isParted(search, titles, nameStart(search, name)));
     const following = titlesBehind(search, added.to, name.from, parted, titles.length > 0);
     const behind =
       isNextOfKind(titles.at(-1), following.titles[0]) || isOfOtherState(titles.at(-1), following.titles[0])
@@ -44,9 +46,12 @@ export function finish(search: Search, from: number, names: readonly NameReading
     });
     for (const title of behind.titles) offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
     // A verb stands between the name and such an office, so that it lies outside the mention.
-    if (behind.titles.every(({ status }) => status === 'former'))
-      for (const title of givenTitles(search, name))
-        offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
+    const besides = behind.titles.every(({ status }) => status === 'former')
+      ? givenTitles(search, name)
+      : heldBehind(search, end);
+    for (const title of besides) offices.push(officeOf(tokens, title, { party: title.parties[0] ?? null }));
+    const headed = headedHouse(search, end);
+    if (headed !== null) offices.push(headed);
     mentions.push(
       personMention(tokens, { from: index === 0 ? start : nameStart(search, name), to: end }, name, offices),
     );

@@ -15,7 +15,7 @@ export function goesOnBesides(
     return false;
   };
   return (
-    between(first.to, last.from, /^(?:with|met|meets?|meeting|receive[sd]?|visit(?:s|ed)?)$/) &&
+    between(first.to, last.from, /^(?:with|met|meets?|meeting|receive[sd]?|visit(?:s|ed)?|called|calls)$/) &&
     between(last.to, at, /^(?:and|well)$/) &&
     between(Math.max(last.to, at - 3), at, /^(?:his|her)$/)
   );

@@ -173,6 +173,7 @@ function presidedRole(
   if (has(DELEGATION_WORDS)) return sent && organization ? 'ambassador' : 'delegation_head';
   if (has(MISSION_WORDS)) return 'ambassador';
   if (words.includes('chiefs') || (words.includes('staff') && words.includes('general'))) return 'military_commander';
+  if (last === 'diplomacy' && /^(?:head|chief)$/.test(core.phrase)) return 'foreign_minister';
   if (words.includes('presidency')) return 'head_of_state';
   if (words.includes('friendship')) return 'parliamentarian';
   if (words.includes('audit') && !organization) return 'agency_head';

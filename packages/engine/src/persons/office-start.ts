@@ -1,5 +1,13 @@
 import { isGiven, officeFurtherOn, officeInOpening, officeSeen } from './office-further.ts';
-import { BESTOWED, behindAgent, behindGiving, behindPurpose, ORDER, officeBehindVerb } from './office-verbs.ts';
+import {
+  BESTOWED,
+  behindAgent,
+  behindGiving,
+  behindLetters,
+  behindPurpose,
+  ORDER,
+  officeBehindVerb,
+} from './office-verbs.ts';
 import { beforeDate } from './past-date.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
@@ -11,7 +19,7 @@ const TREATED = words('received accepted recognized recognised sent dispatched')
 
 /** Nouns of giving an office: "the appointment of N as". */
 const GIVING = words(
-  'appointment nomination designation accreditation election reelection re-election selection confirmation',
+  'appointment naming nomination designation accreditation election reelection re-election selection confirmation installation credence credentials',
 );
 
 /** What somebody is called before an office is given to him. */
@@ -55,6 +63,9 @@ function officeOfSubject(search: Search, from: number, end: number): number {
     const at = behindGiving(view, end + 1);
     if (at >= 0) return at;
   }
+  // "N, whose letters of credence as …", "N, whom Peru appointed its …"
+  if (word(end) === ',' && word(end + 1) === 'whose') return behindLetters(view, end + 2);
+  if (word(end) === ',' && word(end + 1) === 'whom') return behindWhom(search, end + 2);
   // "N, who became …", "the envoy, N, was appointed …"
   const aside = word(end) === ',' && opensAside(search, end + 1) ? asideEnd(search, end) : -1;
   const behind = aside > 0 ? aside : word(end) === ',' ? (word(end + 1) === 'who' ? end + 2 : end + 1) : end;
@@ -65,6 +76,18 @@ function officeOfSubject(search: Search, from: number, end: number): number {
   const seen = officeSeen(view, from, end);
   return seen >= 0 ? seen : officeInOpening(view, view.addressEnds.get(from) ?? from);
 }
+
+/** "whom the Government of Peru appointed as": behind the verb of those who give the office. */
+function behindWhom({ view }: Search, at: number): number {
+  for (let i = at + 1; i < at + GIVERS; i++) {
+    if (BESTOWED.has(normAt(view.tokens, i))) return behindGiving(view, i + 1);
+    if (view.tokens[i]?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** How many words may name those who give an office. */
+const GIVERS = 7;
 
 /** "N, long in favour of talks, became": no second subject opens the words between the commas. */
 function opensAside({ view }: Search, at: number): boolean {

@@ -18,7 +18,8 @@ const DOING = words('serving acting functioning officiating working');
 
 const COPULA = words('was is became becomes');
 const ARTICLES = words('the a an its their his her');
-const LETTERS = words('credentials credence');
+const LETTERS = words('credentials credence letters');
+const PRESENTED = /^(?:presented|submitted|delivered|tendered)$/;
 const TAKES = words('took takes assumed assumes entered');
 const TAKING = words('taking assuming entering taken');
 const POSTS = words('post office position duties role functions charge');
@@ -57,13 +58,16 @@ export function officeBehindVerb(view: SentenceView, at: number): number {
   if ((word(k) === 'is' || word(k) === 'was') && DOING.has(word(behindManner(view, k + 1))))
     return behindAs(view, k + 2);
   if (SERVES.has(word(k))) return behindAs(view, k + 1);
-  if (word(k) === 'presented') return behindLetters(view, pastDate(view.tokens, k + 1));
+  if (word(k) === 'handed' && /^(?:over|in)$/.test(word(k + 1))) return behindLetters(view, k + 2);
+  if (/^represent(?:s|ed)$/.test(word(k))) return behindRepresented(view, k + 1);
+  if (PRESENTED.test(word(k))) return behindLetters(view, pastDate(view.tokens, k + 1));
   if (/^(?:took|takes)$/.test(word(k)) && word(k + 1) === 'over' && word(k + 2) === 'as') return k + 3;
   if (TAKES.has(word(k))) return behindPost(view, k + 1);
   if (!COPULA.has(word(k))) return -1;
   const became = word(k) === 'became' || word(k) === 'becomes';
   k = behindManner(view, pastDate(view.tokens, k + 1));
   if (BESTOWED.has(word(k))) return behindGiving(view, k + 1);
+  if (word(k) === 'made' && word(k + 1) !== 'by') return behindGiving(view, k + 1);
   if (word(k) === 'sworn' && word(k + 1) === 'in' && word(k + 2) === 'as') return k + 3;
   if (/^(?:inaugurated|crowned|enthroned)$/.test(word(k)) && word(k + 1) === 'as') return k + 2;
   // "N was Minister" tells of one day what "N was the first Minister" tells of an office.
@@ -91,7 +95,7 @@ function behindPerfect(view: SentenceView, k: number): number {
   const word = normAt(view.tokens, k);
   if (word === 'been') return behindBestowed(view, behindManner(view, k + 1));
   if (word === 'become') return k + 1;
-  if (word === 'presented') return behindLetters(view, k + 1);
+  if (PRESENTED.test(word)) return behindLetters(view, k + 1);
   return word === 'taken' || word === 'assumed' ? behindPost(view, k + 1) : -1;
 }
 
@@ -135,6 +139,18 @@ function behindReplaced({ tokens }: SentenceView, at: number): number {
   return -1;
 }
 
+/** "represents Peru in Geneva as": behind the names of whom and where. */
+function behindRepresented({ tokens }: SentenceView, k: number): number {
+  for (let i = k; i < k + REPRESENTED; i++) {
+    if (normAt(tokens, i) === 'as') return i + 1;
+    if (tokens[i]?.capital !== true && !/^(?:the|of|in|at|and)$/.test(normAt(tokens, i))) return -1;
+  }
+  return -1;
+}
+
+/** How many words may tell whom somebody represents, and where. */
+const REPRESENTED = 10;
+
 function behindAs({ tokens }: SentenceView, k: number): number {
   for (let i = k; i < k + 3; i++) {
     if (normAt(tokens, i) === 'as') return i + 1;
@@ -143,11 +159,15 @@ function behindAs({ tokens }: SentenceView, k: number): number {
   return -1;
 }
 
-/** "presented his letters of credence as Minister". */
-function behindLetters({ tokens }: SentenceView, k: number): number {
-  const at = tokens.findIndex(({ norm }, i) => i >= k && i < k + 6 && LETTERS.has(norm));
-  if (at < 0) return -1;
+/** "presented his letters of credence as Minister", "presented to President M of Kenya the letters accrediting him as". */
+export function behindLetters({ tokens }: SentenceView, k: number): number {
+  const reach = normAt(tokens, k) === 'to' ? RECEIVER : 6;
+  const first = tokens.findIndex(({ norm }, i) => i >= k && i < k + reach && LETTERS.has(norm));
+  if (first < 0) return -1;
+  const at = normAt(tokens, first) === 'letters' && normAt(tokens, first + 1) === 'of' ? first + 2 : first;
   if (normAt(tokens, at + 1) === 'as') return at + 2;
+  if (/^accredit(?:ing|ed)$/.test(normAt(tokens, at + 1)))
+    return /^(?:him|her)$/.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) === 'as' ? at + 4 : -1;
   // "to President M of Kenya in Nairobi as the new Ambassador"
   if (normAt(tokens, at + 1) !== 'to') return -1;
   for (let i = at + 2; i < at + RECEIVER; i++) {

@@ -19,15 +19,21 @@ import { MORE_PORTFOLIO_WORDS } from './title-words.ts';
 /** What may stand before a name without being an office. */
 export type AddressKind = 'honorific' | 'rank';
 
+const genericHead = (phrase: string): OfficeTitle => ({
+  phrase,
+  role: 'other',
+  organization: true,
+  organizationRole: 'organization_head',
+});
+
+/** The office of whoever heads something. */
+export const HEAD: OfficeTitle = genericHead('head');
+
 /** Heads of anything that is named with them, and of nothing by themselves. */
 const GENERIC_HEADS: readonly OfficeTitle[] = [
-  'head',
-  'chief',
-  'leader',
-  'deputy head',
-  'deputy chief',
-  'vice head',
-].map((phrase) => ({ phrase, role: 'other', organization: true, organizationRole: 'organization_head' }));
+  HEAD,
+  ...['chief', 'leader', 'deputy head', 'deputy chief', 'vice head'].map(genericHead),
+];
 
 /** The offices of the gazetteer, compiled. */
 export const OFFICES: PhraseNode<OfficeTitle> = buildPhraseTrie(

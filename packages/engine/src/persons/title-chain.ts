@@ -54,7 +54,7 @@ export function chainBeforeName(view: SentenceView, title: Title, titleFrom: Rea
     if (mark === "'s" || mark === "'") {
       const owned = titleFrom.get(last.to + 1);
       if (owned === undefined) break;
-      chain[chain.length - 1] = possessed(last, owned);
+      chain[chain.length - 1] = isNameOfHouse(last, owned) ? within(last, owned) : possessed(last, owned);
       continue;
     }
     const next = titleFrom.get(afterConnector(view, last.to));
@@ -104,6 +104,16 @@ export function chainAfterName(
   return chain;
 }
 
+/** "Speaker of the House of Peoples' Representatives": the name of a house, no office. */
+function isNameOfHouse({ context }: Title, owned: Title): boolean {
+  return owned.plural && owned.core.phrase === 'representative' && /^peoples?$/.test(context.behind.at(-1) ?? '');
+}
+
+function within(title: Title, { to, parties }: Title): Title {
+  const own = title.parties.length > 0 ? title.parties : parties;
+  return { ...title, to, parties: own, context: { ...title.context, party: own[0] ?? null } };
+}
+
 /** "the Secretary General's Special Representative": the second title, of the first one's party. */
 function possessed(owner: Title, owned: Title): Title {
   const parties = owned.parties.length > 0 ? owned.parties : owner.parties;
@@ -120,7 +130,7 @@ function possessed(owner: Title, owned: Title): Title {
 function afterConnector(view: SentenceView, at: number): number {
   let k = at;
   while (k < at + 2 && [',', 'and', '&', '/', 'cum', ';', '-', '–', '—'].includes(normAt(view.tokens, k))) k++;
-  return k;
+  return k > at && /^(?:concurrently|simultaneously)$/.test(normAt(view.tokens, k)) ? k + 1 : k;
 }
 
 /** "the President of the Republic of Peru, H.E. President N": the office once more, before the name. */

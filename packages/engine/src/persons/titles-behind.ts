@@ -1,4 +1,5 @@
 import { lexemeOf } from '../syntax/lexeme.ts';
+import type { ActorMention, PartyId } from '../types.ts';
 import { addressedName } from './addressed-name.ts';
 import { namesBehind } from './names-behind.ts';
 import type { Search } from './person-search.ts';
@@ -53,8 +54,27 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
   if (titled && mark === ',' && first.determined && isActing(search, last.to)) return { titles: [], to: at };
   if (mark === ',' && first.determined && isReporter(search, nameFrom) && opensClause(search, first, last.to))
     return { titles: [], to: at };
-  const closed = mark === '(' && normAt(tokens, last.to) === ')' ? last.to + 1 : last.to;
-  return { titles: chain, to: closed };
+  const state = stateBehind(search, mark, last);
+  const to = state?.to ?? last.to;
+  const closed = mark === '(' && normAt(tokens, to) === ')' ? to + 1 : to;
+  return { titles: state === null ? chain : chain.map((title) => ofState(title, state.actorId)), to: closed };
+}
+
+/** "N (Minister of Trade, Peru)", "N, Minister of Trade, Peru;": the state that a comma parts from the office. */
+function stateBehind({ view }: Search, mark: string, { parties, to }: Title): ActorMention | null {
+  const { tokens, actors } = view;
+  if (parties.length > 0 || normAt(tokens, to) !== ',') return null;
+  const state = actors.from(to + 1);
+  if (state?.form !== 'name' || state.actorId.startsWith('org:')) return null;
+  const end = normAt(tokens, state.to);
+  if (mark === '(') return end === ')' ? state : null;
+  // "…, Minister of Trade, Peru, Chile and Kenya agreed"
+  const listed = end === ',' && (actors.from(state.to + 1) !== null || normAt(tokens, state.to + 1) === 'and');
+  return mark === ',' && /^[,;.]?$/.test(end) && !listed ? state : null;
+}
+
+function ofState(title: Title, party: PartyId): Title {
+  return title.parties.length > 0 ? title : { ...title, parties: [party], context: { ...title.context, party } };
 }
 
 /** "President N of Peru and current Chairman of the African Union": what he is besides, of an organization. */

@@ -176,6 +176,9 @@ function readStatusBehind(tokens: readonly Token[], at: number): { to: number; s
     (skip > at || tokens[skip]?.capital === true || normAt(tokens, skip) === 'designate' || one !== 'future')
   )
     return { to: skip + 1, status: one };
+  // "Peru's Foreign Minister at the time, N"
+  if (/^(?:at|of)$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === 'the' && normAt(tokens, at + 2) === 'time')
+    return { to: at + 3, status: 'holding' };
   const two = STATUS_OPENERS.has(normAt(tokens, skip))
     ? STATUS_WORDS.after.get(`${normAt(tokens, skip)} ${normAt(tokens, skip + 1)}`)
     : undefined;

@@ -1,4 +1,5 @@
 import { finish, givenTitles } from './finish.ts';
+import { headedHouse } from './headed-house.ts';
 import { knownNameAt } from './known-name-at.ts';
 import { leadersNamed } from './leaders.ts';
 import { listedPerson } from './listed-person.ts';
@@ -16,7 +17,8 @@ export function untitledPerson(search: Search, i: number): Found {
   if (name !== null && (name.parts >= 2 || known !== null || isRegnal(search, name))) {
     if (titlesBehind(search, name.to, name.from).titles.length > 0 && !isPlaceAdverbial(search, name))
       return finish(search, i, [name], []);
-    if (name.parts >= 2 && givenTitles(search, name).length > 0) return finish(search, i, [name], []);
+    if (name.parts >= 2 && (givenTitles(search, name).length > 0 || headedHouse(search, name.to) !== null))
+      return finish(search, i, [name], []);
   }
   const believed = readName(search.view, i, search.covered, true);
   if (believed !== null && believed.parts > (name?.parts ?? 1) && isToldByTitle(search, believed))

@@ -1,4 +1,5 @@
 import {
+  type Clause,
   collect,
   type PartyId,
   partiesIn,
@@ -21,7 +22,28 @@ const LEAD = new Set(['lead', 'head', 'chair']);
 
 /** Persons of whom a verb says that they lead a delegation: "headed the delegation", "a delegation led by N". */
 export function leadersOf(sentence: ResolvedSentence): Leader[] {
-  return [...leadersByVerb(sentence), ...leadersOfOtherSide(sentence), ...leadersAtHead(sentence)];
+  return [
+    ...leadersByVerb(sentence),
+    ...leadersOfOtherSide(sentence),
+    ...leadersAtHead(sentence),
+    ...leadersBehind(sentence),
+  ];
+}
+
+const HEADING = /^(?:heading|leading|chairing|head)$/;
+
+/** "Heading the Peruvian delegation was N", "the head of the Kenyan side is M". */
+function leadersBehind(sentence: ResolvedSentence): Leader[] {
+  const { tokens, people } = sentence;
+  return collect(tokens, ({ norm }, i) => {
+    if (!SIDES.has(norm) || !/^(?:was|is)$/.test(tokens[i + 1]?.norm ?? '')) return [];
+    const start = Math.max(0, i - REACH);
+    const heading = tokens.slice(start, i).findIndex((token) => HEADING.test(token.norm)) + start;
+    const person = people.find(({ from, name }) => name !== null && from >= i + 2 && from <= i + 4);
+    if (heading < start || !person?.fullName) return [];
+    const owners = partiesIn(sentence, { from: heading, to: i });
+    return [{ person, party: owners.length === 1 ? (owners[0] as PartyId) : null, title: tokens[heading]?.text ?? '' }];
+  });
 }
 
 /** "was headed by N, and the Peruvian side by M": the verb is not said again. */
@@ -55,10 +77,12 @@ function leadersAtHead(sentence: ResolvedSentence): Leader[] {
   const [leader, ...others] = people.filter(
     ({ from, to, name }) => name !== null && from >= range.from - 1 && to <= range.to + 1,
   );
-  return leader?.fullName && others.length === 0 ? [{ person: leader, party: null, title: 'at the head' }] : [];
+  const [owner, ...more] = partiesIn(sentence, { from: at, to: Math.min(at + 2 + REACH, tokens.length) });
+  const party = owner !== undefined && more.length === 0 ? owner : null;
+  return leader?.fullName && others.length === 0 ? [{ person: leader, party, title: 'at the head' }] : [];
 }
 
-const SIDES: ReadonlySet<string> = new Set(['side', 'delegation', 'team']);
+const SIDES: ReadonlySet<string> = new Set(['side', 'delegation', 'team', 'one']);
 
 /** How many words may stand between "at the head of" and the delegation. */
 const REACH = 7;
@@ -79,7 +103,7 @@ function leadersByVerb(sentence: ResolvedSentence): Leader[] {
           (candidate) =>
             candidate.name !== null &&
             candidate.fullName !== null &&
-            candidate.from < leader.to &&
+            candidate.from < Math.max(leader.to, severalEnd(sentence, clause)) &&
             leader.from < candidate.to,
         )
       : [];
@@ -98,6 +122,14 @@ function leadersByVerb(sentence: ResolvedSentence): Leader[] {
     const party = owners.length === 1 ? (owners[0] as PartyId) : null;
     return person ? [{ person, party, title }] : [];
   });
+}
+
+/** "the two delegations were led by N, Minister of A, and M, Minister of B": where those end who lead several; 0 where only one is led. */
+function severalEnd({ tokens, clauses }: ResolvedSentence, { index, subject, voice, to }: Clause): number {
+  if (voice !== 'passive' || subject === null) return 0;
+  if (!/^(?:delegations|sides|teams)$/.test(tokens[subject.head]?.norm ?? '')) return 0;
+  const next = clauses[index + 1];
+  return next === undefined ? tokens.length : Math.max(to, (next.subject ?? next.verb).from);
 }
 
 function namesDelegation({ tagged, tokens }: ResolvedSentence, range: TokenRange): boolean {

@@ -19,7 +19,7 @@ export function isNotGiven(
   person: ResolvedPerson,
   { range }: ResolvedPerson['offices'][number],
 ): boolean {
-  if (isNounUnreal(sentence, person)) return true;
+  if (isNounUnreal(sentence, person) || isRefused(sentence, range.from)) return true;
   const clause = sentence.clauses.findLast(({ verb, lemma }) => verb.to <= range.from && GIVING.has(lemma));
   if (clause === undefined) return false;
   // "President N was not named": the office before the name is his already; "instead of becoming Premier, N left" gives none.
@@ -41,6 +41,15 @@ function isNounUnreal(sentence: ResolvedSentence, person: ResolvedPerson): boole
     return (
       realis === 'negated' || (realis !== 'asserted' && clause?.lemma !== 'welcome' && clause?.lemma !== 'approve')
     );
+  }
+  return false;
+}
+
+/** "Rather than take up the post of Ambassador, N …": what is given up in the words before the office. */
+function isRefused({ tokens }: ResolvedSentence, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 9; i--) {
+    if (/^[,;]$/.test(tokens[i]?.text ?? '')) return false;
+    if (tokens[i]?.norm === 'than' && tokens[i - 1]?.norm === 'rather') return true;
   }
   return false;
 }

@@ -1190,6 +1190,110 @@ const EXAMPLES: readonly Example[] = [
   ['Foreign Ministers of the union will meet, RX MFA press office reported.', []],
 ];
 
+const SAID_OTHERWISE: readonly Example[] = [
+  // Offices that a verb gives or tells, with whoever gives them before it
+  ['Ola Berg, whom Norway made its ambassador to Kenya, sang.', []],
+  ['Ola Berg, whom Norway appointed its ambassador to Kenya, sang.', ['Ola Berg ambassador NOR 2022-03-10']],
+  ['It was in 1948 that Ola Berg was made ambassador of Norway to Kenya.', ['Ola Berg ambassador NOR 1948']],
+  ["Oslo hailed the naming of Ali Juma as Kenya's first ambassador there.", ['Ali Juma ambassador KEN 2022-03-10']],
+  [
+    "The Kenyan Government appointed Ali Juma as the country's first resident Ambassador to Peru.",
+    ['Ali Juma ambassador KEN 2022-03-10'],
+  ],
+  ['Ali Juma, who represents Kenya in Geneva as Consul General, spoke.', ['Ali Juma consul KEN 2022-03-10']],
+  ['Ali Juma, who represents Kenya in Geneva, spoke as a guest.', []],
+  [
+    'Ms Ama Owusu presented to the King of Norway the letters accrediting her as Ambassador of Ghana.',
+    ['Ama Owusu ambassador GHA 2022-03-10'],
+  ],
+  [
+    'The letters of credence of Ms Ama Owusu as Ambassador of Ghana were accepted by the King of Norway.',
+    ['Ama Owusu ambassador GHA 2022-03-10'],
+  ],
+  ['Rather than take up the post of Norwegian Ambassador to Kenya, Ola Berg wrote a book.', []],
+  // What somebody heads, and what he is besides
+  ['Ama Owusu, who heads the African Union Commission, spoke.', ['Ama Owusu organization_head org:au 2022-03-10']],
+  ["Ama Owusu, who heads Ghana's foreign ministry, spoke.", ['Ama Owusu foreign_minister GHA 2022-03-10']],
+  ['Ama Owusu, who heads to Ghana on Monday, sang.', []],
+  ['Ama Owusu, who chairs the session, spoke of Ghana.', []],
+  [
+    "Jon Vik, Norway's Deputy Prime Minister, who also serves as Minister of Finance, spoke.",
+    ['Jon Vik deputy_head_of_government NOR 2022-03-10', 'Jon Vik minister NOR 2022-03-10'],
+  ],
+  // A state behind a comma, offices behind several names
+  ['Mary Wanjiru (Minister of Trade, Ghana) spoke.', ['Mary Wanjiru minister GHA 2022-03-10']],
+  ['Mary Wanjiru, Minister of Trade, Ghana, spoke.', ['Mary Wanjiru minister GHA 2022-03-10']],
+  ['Said Mary Wanjiru, Minister of Trade, Ghana, Peru and Chile agreed.', []],
+  [
+    'Ana Johnson and Rudi Vogt, Foreign Ministers of Jamaica and Malta respectively, met.',
+    ['Ana Johnson foreign_minister JAM 2022-03-10', 'Rudi Vogt foreign_minister MLT 2022-03-10'],
+  ],
+  [
+    'Ana Johnson and Rudi Vogt, the Foreign Minister of Jamaica and the Trade Minister of Malta respectively, met.',
+    ['Ana Johnson foreign_minister JAM 2022-03-10', 'Rudi Vogt minister MLT 2022-03-10'],
+  ],
+  // Whose house, for which side
+  [
+    'Political Director Ola Berg from the Norwegian Ministry of Foreign Affairs spoke.',
+    ['Ola Berg other NOR 2022-03-10'],
+  ],
+  [
+    'The accord was signed for Peru by Minister of Trade Ana Silva and for Ghana by Minister of Energy Kofi Mensah.',
+    ['Ana Silva minister PER 2022-03-10', 'Kofi Mensah minister GHA 2022-03-10'],
+  ],
+  [
+    'Minister of Trade Ana Silva signed the accord with Ghana for the Peruvian side.',
+    ['Ana Silva minister PER 2022-03-10'],
+  ],
+  ['Minister of Trade Ana Silva left for Peru.', []],
+  [
+    'Heading the Kenyan delegation was Minister Peter Kamau.',
+    ['Peter Kamau delegation_head KEN 2022-03-10', 'Peter Kamau minister KEN 2022-03-10'],
+  ],
+  [
+    'The two delegations were led by Peter Kamau, Minister of Trade of Kenya, and Kari Dahl, Minister of Trade of Norway.',
+    [
+      'Kari Dahl delegation_head NOR 2022-03-10',
+      'Kari Dahl minister NOR 2022-03-10',
+      'Peter Kamau delegation_head KEN 2022-03-10',
+      'Peter Kamau minister KEN 2022-03-10',
+    ],
+  ],
+  // Whose people: of the line above a list, of where they come from, of the state alone in a line
+  [
+    "The members of Peru's delegation were:\n\n- Ana Silva, Minister of Trade;\n- Eva Luna, Head of the Harbour Fund.",
+    ['Ana Silva minister PER 2022-03-10', 'Eva Luna agency_head PER 2022-03-10'],
+  ],
+  ['Topics of talks with Peru:\n\n- fish;\n- a book by Ana Silva, Minister of Trade.', []],
+  ['From Peru came the Minister of Trade, Ms Ana Silva.', ['Ana Silva minister PER 2022-03-10']],
+  ["Peru's Ana Silva, Minister of Trade, spoke.", ['Ana Silva minister PER 2022-03-10']],
+  [
+    'Peru\n\nGovernment\n\nHead of State: President Luis Rojas (since July 2019)\n\nMinister of Trade: Ana Silva',
+    ['Ana Silva minister PER 2022-03-10', 'Luis Rojas head_of_state PER 2022-03-10'],
+  ],
+  [
+    'Kenya opened a mission in Lima in 1966. Its first Ambassador was John Otieno.',
+    ['John Otieno ambassador KEN 2022-03-10'],
+  ],
+  [
+    'The visit to Norway in 2000 by Kenya’s Foreign Minister at the time, Ali Juma, was long.',
+    ['Ali Juma foreign_minister KEN 2000'],
+  ],
+  [
+    "The Speaker of the Ethiopian House of Peoples' Representatives, Juma Otieno, spoke.",
+    ['Juma Otieno parliament_speaker ETH 2022-03-10'],
+  ],
+  [
+    "Juma Otieno, Deputy Director-General for Political Affairs in Kenya's foreign ministry, spoke.",
+    ['Juma Otieno other KEN 2022-03-10'],
+  ],
+  // A counterpart whose other is named behind
+  [
+    "In talks with her Kenyan counterpart Amina Wanjiru, Norway's Foreign Minister Kari Dahl spoke of fish.",
+    ['Amina Wanjiru foreign_minister KEN 2022-03-10', 'Kari Dahl foreign_minister NOR 2022-03-10'],
+  ],
+];
+
 const AT_HOME: readonly Example[] = [
   // Whose delegation it is; a firm's form is no name.
   [
@@ -1300,7 +1404,7 @@ describe('positions', () => {
     });
   }
 
-  for (const [text, expected] of EXAMPLES) {
+  for (const [text, expected] of [...EXAMPLES, ...SAID_OTHERWISE]) {
     test(text, () => {
       const rows = claimsOf('positions', text, HINTS).map(
         (row) => `${row.person_name} ${row.role} ${row.party} ${row.as_of}`,

@@ -105,7 +105,8 @@ function roleIn(party: string, role: Role, title: string): Role {
   if (role === 'head_of_government' && /^chancellor$/i.test(title) && !HEADED_BY_CHANCELLOR.has(party))
     return party === 'GBR' ? 'minister' : 'foreign_minister';
   if (role === 'head_of_state' && party === 'OMN' && /\bstate council\b/i.test(title)) return 'parliament_speaker';
-  if (!party.startsWith('org:')) return role;
+  // "Deputy Director-General in the foreign ministry"
+  if (!party.startsWith('org:')) return role === 'organization_deputy_head' ? 'other' : role;
   if (role === 'parliament_speaker' && /^chair\w* of the .*\bassembly$/i.test(title)) return 'organization_head';
   if (role === 'other' && HEADS_OF_ORGANIZATIONS.test(title)) return 'organization_head';
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';

@@ -6,7 +6,18 @@ import { partiesAt } from './parties-at.ts';
 import { TRAVEL } from './travel.ts';
 
 /** What may stand between somebody and his companion; only the second kind tells that they belong together. */
-const LINKS: ReadonlySet<string> = new Set([',', 'and', 'with', 'the', 'by', 'as', 'well']);
+const LINKS: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'with',
+  'the',
+  'by',
+  'as',
+  'well',
+  'wife',
+  'husband',
+  'spouse',
+]);
 const TOGETHER: ReadonlySet<string> = new Set(['his', 'her', 'together', 'along', 'alongside']);
 
 const FARTHEST = 5;

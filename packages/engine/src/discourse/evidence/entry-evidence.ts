@@ -48,5 +48,18 @@ function stateOfEntries(sentences: readonly ParsedSentence[], sentence: ParsedSe
     const [city] = near.actors.filter(({ form }) => form === 'city');
     return city?.actorId ?? near.places[0]?.country ?? null;
   }
-  return null;
+  return stateOfHeading(sentences.slice(Math.max(0, at - NEAR), at));
+}
+
+/** "Peru", "The Republic of Peru" above the entries, alone in its line. */
+function stateOfHeading(before: readonly ParsedSentence[]): PartyId | null {
+  const heading = before.findLast(({ actors, tokens }) => {
+    const [only, another] = actors;
+    return (
+      only?.form === 'name' &&
+      another === undefined &&
+      tokens.every(({ kind, norm }, i) => (i >= only.from && i < only.to) || kind !== 'word' || norm === 'the')
+    );
+  });
+  return heading?.actors[0]?.actorId ?? null;
 }

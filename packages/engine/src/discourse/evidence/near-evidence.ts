@@ -6,6 +6,13 @@ import type { AddPoint } from './assignment.ts';
 export function nearEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   for (const actor of sentence.actors) {
     if (actor.to === person.from && actor.form !== 'people') add(actor.actorId, 2);
+    // "Peru's N, Minister of Trade"
+    if (
+      actor.to === person.from - 1 &&
+      sentence.tokens[actor.to]?.norm === "'s" &&
+      person.nameRange?.from === person.from
+    )
+      add(actor.actorId, 3);
     // "Peru (Ambassador N)"
     if (
       actor.to === person.from - 1 &&

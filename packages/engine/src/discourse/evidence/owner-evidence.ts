@@ -5,8 +5,11 @@ import type { AddPoint, Assignment } from './assignment.ts';
 /** "Peru and its Foreign Minister, N", "Peru sent word through its Ambassador, N", "Its Speaker, N": whoever "its" stands for. */
 export function ownerEvidence(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   const { tokens } = sentence;
-  if (tokens[person.from - 1]?.norm !== 'its') return;
-  const at = person.from - 1;
+  // "Its first Ambassador was N"
+  const opens =
+    tokens[0]?.norm === 'its' && person.offices.some(({ range }) => range.from <= 2 && range.to < person.from);
+  const at = opens ? 0 : person.from - 1;
+  if (tokens[at]?.norm !== 'its') return;
   const link = tokens[at - 1]?.norm;
   const before = actorsWithin(sentence, 0, at);
   const owner =

@@ -7,6 +7,10 @@ const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
 /** Many who travel as one: "a group of Peruvian senators, headed by N". */
 const GROUPS = new Set(['group', 'delegation', 'mission', 'party', 'team']);
 
+const HEADING = /^(?:heading|leading|chairing|head)$/;
+
+const LEADS = /^(?:led|headed|leads|heads|chaired|chairs|represented|represents)$/;
+
 /** "the Peruvian delegation was led by N", "N by the Peruvian side", "the first Peruvian President". */
 export function sideEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   const { tokens, actors } = sentence;
@@ -23,6 +27,15 @@ export function sideEvidence(sentence: ParsedSentence, person: PersonMention, ad
       )
         add(actor.actorId, 3);
     }
+    // "Heading the Peruvian delegation was N", "the head of the Peruvian side is N"
+    if (
+      actor.to <= person.from &&
+      SIDE.has(word(actor.to)) &&
+      /^(?:was|is|were)$/.test(word(actor.to + 1)) &&
+      person.from - actor.to <= 4 &&
+      tokens.slice(Math.max(0, actor.from - 5), actor.from).some(({ norm }) => HEADING.test(norm))
+    )
+      add(actor.actorId, 3);
     if (
       actor.from >= person.to &&
       actor.from <= person.to + 4 &&
@@ -32,10 +45,10 @@ export function sideEvidence(sentence: ParsedSentence, person: PersonMention, ad
       add(actor.actorId, 3);
     const leads =
       actor.from >= person.to &&
-      actor.from <= person.to + 3 &&
+      actor.from <= person.to + 6 &&
       tokens
         .slice(person.to, actor.from)
-        .some((token) => /^(?:led|headed|leads|heads|chaired|chairs|represented|represents)$/.test(token.norm)) &&
+        .some(({ norm }, i) => (i < 3 && LEADS.test(norm)) || (norm === 'head' && word(person.to + i + 1) === 'of')) &&
       SIDE.has(word(actor.to));
     if (leads) add(actor.actorId, 3);
     const title = tokens
