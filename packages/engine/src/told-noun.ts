@@ -13,7 +13,7 @@ export interface ToldNoun {
   readonly doneBy: Clause | null;
 }
 
-const OCCURRING: ReadonlySet<string> = new Set(['take', 'occur', 'happen', 'follow', 'come', 'begin', 'ensue']);
+const OCCURRING: ReadonlySet<string> = new Set(['take', 'occur', 'happen', 'follow', 'come', 'begin', 'ensue', 'date']);
 const SEEING: ReadonlySet<string> = new Set(['see', 'witness', 'bring']);
 const DOING: ReadonlySet<string> = new Set([
   'complete',

@@ -14,6 +14,8 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   // An infinitive that belongs to the subject, with its own object; "one another" is one object
   ['The first meeting to settle the border was held in Lima.', 'held', 'The first meeting', '-'],
   ['The first meeting to settle the border was held in Lima.', 'settle', '-', 'the border'],
+  ["Togo's decision to recall its envoy from Lima drew anger.", 'drew', "Togo's decision", 'anger'],
+  ['The refusal of Togo to meet Mali delayed the deal.', 'delayed', 'The refusal of Togo', 'the deal'],
   ['Togo to open an embassy in Lima.', 'open', 'Togo', 'an embassy'],
   ['Togo and Mali thanked one another.', 'thanked', 'Togo and Mali', 'one another'],
   ['To mark the day, the round held in Lima, Peru in 2010 agreed on fish.', 'agreed', 'the round', '-'],

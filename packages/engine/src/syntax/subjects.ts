@@ -1,6 +1,7 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { groupStart } from './group-start.ts';
+import { LICENSING_NOUNS } from './infinitives.ts';
 import { isPlainlyFinite } from './object-of-another.ts';
 import { openedSubject } from './opened-subject.ts';
 import { canBeReduced, isGerund } from './reduced-participle.ts';
@@ -59,7 +60,8 @@ export function subjectBefore(
         continue;
       }
       // "The first consulate to open in Lima was": the place is the infinitive's.
-      if (links && isInfinitive(tagged, units[start - 2]) && units[start - 3]?.kind === 'noun') {
+      const licensed = finite !== null && isLicensed(units, tagged, tokens, start - 3);
+      if ((links || licensed) && isInfinitive(tagged, units[start - 2]) && units[start - 3]?.kind === 'noun') {
         k = start - 3;
         continue;
       }
@@ -87,12 +89,24 @@ export function subjectBefore(
       }
     }
     // "The meeting to settle the border was held": the border is what the infinitive is about.
-    if (links && isInfinitive(tagged, before) && units[start - 2]?.kind === 'noun') {
+    const owned = finite !== null && isLicensed(units, tagged, tokens, start - 2);
+    if ((links || owned) && isInfinitive(tagged, before) && units[start - 2]?.kind === 'noun') {
       k = start - 2;
       continue;
     }
     return asSubject(units, start, k, reducedVerbs);
   }
+}
+
+/** "Peru's decision to recall its envoy drew", "the refusal of Peru to meet Togo delayed": the noun at unit `k`, or before "of" there, takes the infinitive. */
+function isLicensed(units: readonly Unit[], { lemmas }: Tagged, tokens: readonly Token[], k: number): boolean {
+  const takes = (unit: Unit | undefined): boolean =>
+    unit?.kind === 'noun' && LICENSING_NOUNS.has(lemmas[unit.to - 1] ?? '');
+  const link = units[k - 1];
+  return (
+    takes(units[k]) ||
+    (link?.kind === 'preposition' && /^(?:of|by)$/.test(tokens[link.from]?.norm ?? '') && takes(units[k - 2]))
+  );
 }
 
 /** "The minister, N, together with a delegation visited …": the noun before the comma that nothing closes; -1 where the words up to unit `m` join nobody. */

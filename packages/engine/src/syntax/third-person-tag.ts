@@ -43,6 +43,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (verb.lemma === 'talk' && isAfterNoun(site) && isBeforePhone(site)) return 'VBZ';
   // "the safeguards agreement"
   if (direct === 'DT' && /^(?:the|a|an)$/.test(site.directWord)) return 'NN';
+  if (isCounted(site)) return 'NN';
   if (isBehindDatedParticiple(site) || isInFunction(site)) return 'VBZ';
   if (isAfterNominal(site) || direct === 'IN' || direct === 'VBG')
     return nounLike || direct === 'CD' || direct === 'POS' ? 'NN' : 'VBZ';
@@ -72,6 +73,13 @@ function isInFunction({ verb, nextWord, direct }: VerbSite): boolean {
 function isBeforePhone({ tokens, i, nextWord }: VerbSite): boolean {
   if (!/^(?:on|by|over)$/.test(nextWord)) return false;
   return /^(?:tele)?phone$/.test(tokens[tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2]?.norm ?? '');
+}
+
+/** "Six accords", "the two visits": a number above one that no noun stands before ("phase two begins"). */
+function isCounted({ tokens, tags, i, directWord }: VerbSite): boolean {
+  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(directWord)) return false;
+  const capital = tokens[i - 1]?.capital === true;
+  return i === 1 || (!capital && /^(?:DT|IN|VBD|VBN|VBZ|VBP|VB|TO|CC)$/.test(tags[i - 2] ?? ''));
 }
 
 /** The numbers of a date that tells when something was done, and what parts them. */

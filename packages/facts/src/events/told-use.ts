@@ -19,7 +19,11 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
   if (calledOff === 'rumoured') return null;
   if (calledOff === 'told') return { use: 'cancelled', clause, agents: [], realis: 'asserted' };
   // "ruled out talks with X", "boycotted the talks", "walked away from talks"
-  if (clause && noun.head >= clause.verb.to && (isSpurned(clause, noun.head) || isLeft(clause))) return null;
+  if (
+    clause &&
+    (isLeft(clause, scene.sentence, noun.from) || (noun.head >= clause.verb.to && isSpurned(clause, noun.head)))
+  )
+    return null;
   const subject = clause?.subject;
   const ahead =
     noun.kind === 'consultations' ||
@@ -59,8 +63,12 @@ function isSpurned({ lemma, particle, object }: Clause, head: number): boolean {
   );
 }
 
-function isLeft({ lemma, particle }: Clause): boolean {
-  return lemma === 'walk' && (particle === 'away' || particle === 'out');
+/** "withdrew from the talks", "walked away from talks" */
+function isLeft({ lemma, particle, verb }: Clause, { tokens }: EventScene['sentence'], from: number): boolean {
+  if (verb.to <= from && lemma === 'walk' && (particle === 'away' || particle === 'out')) return true;
+  if (/^(?:withdraw|withdrawal|withdrawn|withdrew|pullout)$/.test(tokens[from - 2]?.norm ?? ''))
+    return tokens[from - 1]?.norm === 'from';
+  return false;
 }
 
 const ORGAN = /^(?:council|board|committee|assembly|commission|conference|authority|parliament)$/;

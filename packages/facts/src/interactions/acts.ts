@@ -15,6 +15,7 @@ import { hostOfGiver } from './host-of-giver.ts';
 import { matchFrames } from './match.ts';
 import { unnamedDoers } from './nobody-named.ts';
 import { isThirdAtHand, mayMeanPartner, otherSide, partnerOf } from './partner.ts';
+import { pronounTarget } from './pronoun-target.ts';
 import { isPurpose } from './purpose.ts';
 import { isReciprocal } from './reciprocal.ts';
 import { reprisal } from './reprisals.ts';
@@ -61,7 +62,10 @@ export function actsOf(given: ActContext): readonly Act[] {
     return [];
   if (frame.type === 'COOPERATE' && mood.mood === 'done' && isPurpose(sentence, clause)) return [];
   if (frame.type === 'CONSULT' && isTopicOfTalk(sentence, clause, sources)) return [];
-  const direct = withoutTopic(given, targetsOf(sentence, clause, frame, sources));
+  const stated = withoutTopic(given, targetsOf(sentence, clause, frame, sources));
+  const meant =
+    stated.parties.length === 0 && ADDRESSING.has(frame.type) ? pronounTarget(sentence, clause, sources) : [];
+  const direct = meant.length > 0 ? { parties: meant, beside: false } : stated;
   // "the parliament urged the government to act": what a party asks of itself is asked of no other.
   if (frame.type === 'REQUEST' && direct.parties.length === 0 && isAskedOfOneself(sentence, clause, sources)) return [];
   const sayer = sayerOf(given, direct);
@@ -199,6 +203,9 @@ function ownDeedBehind({ clauses, tokens }: ResolvedSentence, { index, verb }: C
   const own = /^(?:it|they|he|she)$/.test(tokens[next.subject.from]?.norm ?? '');
   return own && /^(?:would|could|might|may|will)$/.test(next.modal ?? '') ? next : null;
 }
+
+/** Types whose target a pronoun in the object may stand for. */
+const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT', 'ACCUSE', 'THREATEN']);
 
 const MOVING = /^(?:visit|travel|fly|arrive|make|pay)$/;
 

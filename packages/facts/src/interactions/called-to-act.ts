@@ -12,12 +12,15 @@ export function calledToAct(sentence: ResolvedSentence, context: ExtractContext)
   return collect(sentence.clauses, (clause) => {
     if ((clause.modal !== 'should' && clause.modal !== 'must') || clause.voice === 'passive') return [];
     if (STATES.has(clause.lemma) || !clause.subject) return [];
-    const saying = sentence.clauses[clause.index - 1];
+    const before = sentence.clauses[clause.index - 1];
+    const saying = before ?? saidBehind(sentence, clause);
     if (clause.link === 'relative' && !saying?.object) return [];
-    if (!saying || !isSaying(sentence, saying, clause)) return [];
+    if (!saying || !(before === undefined || isSaying(sentence, saying, clause))) return [];
     const named = referencesIn(sentence, clause.subject).some(({ kind }) => kind !== 'pronoun' && kind !== 'pair');
     const [target, another] = named ? actingParties(sentence, clause.subject) : [];
-    const [source, second] = saying.subject ? actingParties(sentence, saying.subject) : [];
+    // "said the minister of X": the speaker stands behind the verb.
+    const speaker = before === undefined && saying.object !== null ? saying.object : saying.subject;
+    const [source, second] = speaker ? actingParties(sentence, speaker) : [];
     if (!source || !target || another || second || source === target || !isParty(source) || !isParty(target)) return [];
     return [
       {
@@ -39,6 +42,17 @@ export function calledToAct(sentence: ResolvedSentence, context: ExtractContext)
   });
 }
 
+/** "Y must withdraw, said the minister of X", "Y should act, X said": the speaker behind what is said. */
+function saidBehind({ clauses, tokens }: ResolvedSentence, { index, verb }: Clause): Clause | null {
+  const saying = clauses[index + 1];
+  if (saying?.form !== 'finite' || !SAYING.test(saying.lemma) || saying.negated) return null;
+  const speaks = saying.object === null ? saying.subject : null;
+  const start = speaks?.from ?? saying.verb.from;
+  return /^[,”"]$/.test(tokens[start - 1]?.text ?? '') && start > verb.to ? saying : null;
+}
+
+const SAYING = /^(?:say|insist|stress|declare|state|add)$/;
+
 const HOLDING = /^(?:reiterate|repeat|reaffirm|restate|maintain|express|hold|stress|underline|underscore|state)$/;
 
 /** "said that", "said": what follows is what is said. */
@@ -51,7 +65,7 @@ function isSaying(sentence: ResolvedSentence, saying: Clause, { subject }: Claus
         sentence.tagged.lemmas[saying.object.head] ?? '',
       ) && sentence.tokens[subject.from - 1]?.norm === 'that'
     );
-  if (!/^(?:say|insist|stress|declare|state|add)$/.test(saying.lemma)) return false;
+  if (!SAYING.test(saying.lemma)) return false;
   if (saying.negated || saying.object !== null || subject === null || subject.from < saying.verb.to) return false;
   return sentence.tokens[subject.from - 1]?.norm === 'that' || subject.from === saying.verb.to;
 }

@@ -38,7 +38,11 @@ export const EVALUATION_VERBS: readonly string[] = ['discuss', ...LABELLING, ...
 export function evaluationDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
   const drafts: Draft<'interactions'>[] = [];
   for (const clause of sentence.clauses) {
-    if (clause.negated || clause.subject === null || clause.voice === 'passive') continue;
+    if (clause.negated || clause.subject === null) continue;
+    if (clause.voice === 'passive') {
+      if (LABELLING.has(clause.lemma)) drafts.push(...labelledBy(sentence, clause, context));
+      continue;
+    }
     if (clause.lemma === 'discuss' && clause.object) drafts.push(...worried(sentence, clause, context));
     else if (LABELLING.has(clause.lemma) && clause.object) drafts.push(...labelled(sentence, clause, context));
     else if (SAYING.has(clause.lemma) && clause.form === 'finite') drafts.push(...said(sentence, clause, context));
@@ -82,6 +86,15 @@ function labelled(sentence: ResolvedSentence, clause: Clause, context: ExtractCo
   });
   if (at < 0) return [];
   return reproach(sentence, clause, { from: object.from, to: at, head: object.head }, at, context);
+}
+
+/** "The arrests by X were called unjustified by Y". */
+function labelledBy(sentence: ResolvedSentence, clause: Clause, context: ExtractContext): Draft<'interactions'>[] {
+  const by = clause.phrases.find(({ preposition, from }) => preposition === 'by' && from >= clause.verb.to);
+  const thing = clause.subject;
+  if (!by || !thing || moodOf(sentence, clause).mood !== 'done') return [];
+  const at = reproachIn(sentence, { from: clause.verb.to, to: Math.min(clause.verb.to + 12, sentence.tokens.length) });
+  return at < 0 ? [] : reproach(sentence, { ...clause, subject: by }, thing, at, context);
 }
 
 /** "… as an attempt by X to": the infinitive has no end of its own for it. */

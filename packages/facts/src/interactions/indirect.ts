@@ -17,6 +17,7 @@ import { ACT_NOUNS } from './noun-acts.ts';
 import { invitedDrafts } from './on-invitation.ts';
 import { requestedDrafts } from './on-request.ts';
 import { orderedOut } from './ordered-out.ts';
+import { DECISIONS } from './owned-decisions.ts';
 import { PLAIN_NOUNS } from './plain-nouns.ts';
 import { ATTITUDE_WORDS, attitudeDrafts } from './predicative.ts';
 import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
@@ -215,6 +216,8 @@ const GIFT = 8388608;
 export const IMPERSONAL = 512;
 /** Bit of the nouns that tell an act with a date. */
 export const ACT_NOUN = 131072;
+/** Bit of the nouns of what somebody decides or refuses to do. */
+export const DECISION = 16777216;
 /** Bit of the nouns that name an act. */
 export const PLAIN = 32768;
 /** Bit of the verbs that give an act back. */
@@ -233,6 +236,7 @@ export const INDIRECT_CUES = cueTable(
   [IMPERSONAL, IMPERSONAL_WORDS],
   [MEASURE, MEASURES],
   [ACT_NOUN, ACT_NOUNS],
+  [DECISION, DECISIONS],
   [TOLL, TOLLS],
   [FIGHT, FIGHT_WORDS],
   [ARRIVAL, ARRIVALS],

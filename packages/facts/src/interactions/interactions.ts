@@ -8,10 +8,11 @@ import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
 import { expulsionLists } from './expulsion-lists.ts';
 import { impersonalAgreements } from './impersonal-agreement.ts';
 import { inKindDrafts } from './in-kind.ts';
-import { ACT_NOUN, IMPERSONAL, IN_KIND, INDIRECT_CUES, indirectDrafts, PLAIN } from './indirect.ts';
+import { ACT_NOUN, DECISION, IMPERSONAL, IN_KIND, INDIRECT_CUES, indirectDrafts, PLAIN } from './indirect.ts';
 import { isOfficeNoun, matchFrames } from './match.ts';
 import { moodOf } from './mood/mood-of.ts';
 import { nounActDrafts } from './noun-acts.ts';
+import { ownedDecisions } from './owned-decisions.ts';
 import { plainNounDrafts } from './plain-nouns.ts';
 import { reportedCommitments } from './reported-commitments.ts';
 import { sourcesOf } from './sources.ts';
@@ -37,6 +38,8 @@ export const interactionsExtractor: Extractor = {
     for (const draft of reportedCommitments(sentence, context)) drafts.push(draft);
     for (const draft of calledToAct(sentence, context)) drafts.push(draft);
     if (cues & IN_KIND) for (const draft of inKindDrafts(sentence, drafts, context)) drafts.push(draft);
+    if (cues & DECISION)
+      for (const draft of ownedDecisions(sentence, drafts, context, clauseDrafts)) drafts.push(draft);
     if (cues & ACT_NOUN) for (const draft of nounActDrafts(sentence, drafts, context)) drafts.push(draft);
     if (cues & PLAIN) for (const draft of plainNounDrafts(sentence, drafts, context)) drafts.push(draft);
     return drafts;

@@ -30,7 +30,7 @@ const NO_FRAMES: readonly Frame[] = [];
 export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonly Frame[] {
   if (!FRAME_VERBS.has(clause.lemma)) return NO_FRAMES;
   const particle = particleOf(sentence, clause);
-  const lemma = isCalledHome(sentence, clause) ? 'recall' : clause.lemma;
+  const lemma = isCalledHome(sentence, clause) ? 'recall' : isCalledUpon(sentence, clause) ? 'urge' : clause.lemma;
   const candidates = (particle ? FRAMES.get(`${lemma} ${particle}`) : undefined) ?? FRAMES.get(lemma) ?? NO_FRAMES;
   if (candidates.length === 0) return NO_FRAMES;
   let knownThings: readonly string[] | null = null;
@@ -113,6 +113,11 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
   return found[0]?.objects?.has(head) === false && found.some(({ objects }) => objects?.has(head))
     ? [...found.filter(({ objects }) => objects?.has(head)), ...found.filter(({ objects }) => !objects?.has(head))]
     : found;
+}
+
+/** "X was called upon by Y to act" */
+function isCalledUpon({ tokens }: ResolvedSentence, { lemma, voice, verb }: Clause): boolean {
+  return lemma === 'call' && voice === 'passive' && /^(?:on|upon)$/.test(tokens[verb.to]?.norm ?? '');
 }
 
 /** "gave X a week to withdraw"; who is given hours to leave is sent away. */

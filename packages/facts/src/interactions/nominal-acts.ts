@@ -22,13 +22,16 @@ export function measureDrafts(sentence: ResolvedSentence, context: ExtractContex
     const against = phrases.find(({ preposition }) => /^(?:against|on)$/.test(preposition ?? ''));
     const clause = sentence.clauses.find(({ from, to }) => from <= i && i < to) ?? sentence.clauses[0];
     if (against && clause && takesEffect(sentence, clause, i)) {
+      const lifted = sentence.tagged.lemmas
+        .slice(clause.subject?.from ?? i, i)
+        .some((lemma) => /^(?:lifting|easing|removal|suspension|relaxation|end|repeal)$/.test(lemma));
       const owners = clause.subject ? doersOf(sentence, { from: clause.subject.from, to: i }) : [];
       drafts.push(
         ...draftsOf(sentence, context, {
           sources: owners.slice(0, 1),
           targets: namedParties(sentence, against, owners).slice(0, 3),
-          type: 'SANCTION',
-          cameo: '16',
+          type: lifted ? 'CONCEDE' : 'SANCTION',
+          cameo: lifted ? '08' : '16',
           clause,
           lasting: false,
           range: { from: clause.subject?.from ?? i, to: Math.max(against.to, clause.verb.to) },

@@ -1,11 +1,15 @@
 import {
   type Clause,
+  clauseDate,
   collect,
+  nominalRealis,
   type Phrase,
   partiesIn,
   phrasesAfterNoun,
   type ResolvedSentence,
+  realisOf,
   type TokenRange,
+  type ToldNoun,
   toldNoun,
   unitAt,
 } from '@diplomatic-relations/engine';
@@ -31,7 +35,19 @@ const VERB_OF: ReadonlyMap<string, string> = new Map(
     release: 'release',
     releasing: 'release',
     condemnation: 'condemn',
+    denunciation: 'denounce',
+    criticism: 'criticise',
     rejection: 'reject',
+    summoning: 'summon',
+    suspension: 'suspend',
+    arrest: 'arrest',
+    deportation: 'deport',
+    provision: 'provide',
+    request: 'request',
+    appeal: 'appeal',
+    protest: 'protest',
+    closure: 'close',
+    withdrawal: 'withdraw',
     delivery: 'deliver',
     delivering: 'deliver',
     shipment: 'ship',
@@ -68,6 +84,45 @@ export function nounActDrafts(
   return drafts;
 }
 
+/** Verbs whose target stands behind "to", not "of". */
+const ADDRESSED: ReadonlySet<string> = new Set(['request', 'appeal', 'protest', 'withdraw']);
+
+/** An act that is told without its day, or with that of the verb that tells it. */
+function undated(sentence: ResolvedSentence, noun: number): ToldNoun {
+  const clause = sentence.clauses.find(
+    ({ form, voice, subject, lemma }) =>
+      form === 'finite' &&
+      voice === 'passive' &&
+      subject?.head === noun &&
+      /^(?:make|announce|deliver|submit|lodge|issue|send)$/.test(lemma),
+  );
+  return { date: clause ? clauseDate(sentence, clause) : null, doneBy: null };
+}
+
+/** "Norway's swift condemnation of Peru was noted", "after the expulsion of two envoys by Norway": what is said of a definite act tells that it was done. */
+function isPresupposed(sentence: ResolvedSentence, noun: number, from: number, lemma: string): boolean {
+  if (ASSAULTS.has(lemma)) return false;
+  const { tokens, clauses } = sentence;
+  const owned = tokens.slice(from, noun).some(({ norm }) => /^(?:the|['’]s?)$/.test(norm));
+  if (!owned || sentence.tagged.lemmas[from] === 'its') return false;
+  const held = (range: TokenRange | null): boolean => range !== null && range.from <= noun && noun < range.to;
+  const clause = clauses.find(
+    ({ form, subject, phrases }) =>
+      form === 'finite' && (held(subject) || phrases.some((phrase) => phrase.head === noun && isAftermath(phrase))),
+  );
+  if (clause === undefined || !/^(?:past|perfect)$/.test(clause.tense ?? '') || clause.modal !== null) return false;
+  if (clause.subject !== null && held(clause.subject) && clause.subject.head !== noun) return false;
+  return nominalRealis(sentence, noun, clause) === 'asserted' && realisOf(sentence, clause) === 'asserted';
+}
+
+function namesForces({ tagged }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return tagged.lemmas.slice(from, to).some((lemma) => /^(?:force|troop|army|soldier|invader|rebel)$/.test(lemma));
+}
+
+function isAftermath({ preposition }: Phrase): boolean {
+  return /^(?:after|following|since|despite)$/.test(preposition ?? '');
+}
+
 function isSameAct(a: InteractionDraft['row'], b: InteractionDraft['row']): boolean {
   return a.source === b.source && a.target === b.target && a.event_type === b.event_type;
 }
@@ -81,9 +136,12 @@ function actsOfNoun(
   const phrases = phrasesAfterNoun(sentence, noun);
   const object = phrases.find(({ preposition }) => preposition === 'of') ?? null;
   const unit = unitAt(sentence, noun);
-  if (object === null || unit === null) return [];
-  const told = toldNoun(sentence, noun);
-  if (told === null || told.date === null) return [];
+  // "the expulsion of the troops from X": war, no sanction.
+  if (lemma === 'expel' && object !== null && namesForces(sentence, object)) return [];
+  if (unit === null || (object === null && !ADDRESSED.has(lemma))) return [];
+  const dated = toldNoun(sentence, noun);
+  const told = dated?.date ? dated : isPresupposed(sentence, noun, unit.from, lemma) ? undated(sentence, noun) : null;
+  if (told === null) return [];
   const by = phrases.find(({ preposition }) => preposition === 'by') ?? null;
   const owner = unit.from < noun ? { from: unit.from, to: noun } : null;
   const doer: TokenRange | null =
@@ -97,6 +155,8 @@ function actsOfNoun(
   const named = namedParties(sentence, { from: noun, to: end }, sources);
   const mood = { mood: 'done', decider: clause } as const;
   for (const frame of matchFrames(sentence, clause)) {
+    // "the withdrawal from the talks": what was left is told with the noun, or troops are.
+    if (lemma === 'withdraw' && frame.via === null) continue;
     const acts = actsOf({ sentence, clause, frame, mood, sources, context }).filter(({ targets }) =>
       targets.every((target) => named.includes(target)),
     );
@@ -124,7 +184,7 @@ function clauseOfNoun(
   noun: number,
   lemma: string,
   doer: TokenRange,
-  object: Phrase,
+  object: Phrase | null,
   phrases: readonly Phrase[],
   range: TokenRange,
 ): Clause {
@@ -143,7 +203,7 @@ function clauseOfNoun(
     modal: null,
     negated: false,
     subject,
-    object: { ...object, preposition: null },
+    object: object === null ? null : { ...object, preposition: null },
     phrases: phrases.filter((phrase) => phrase !== object && phrase.preposition !== 'by'),
     governor: null,
     licensor: null,

@@ -33,6 +33,8 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
       (phrase) => namedParties(sentence, phrase),
     );
     if (by.length > 0) return [...new Set(by)];
+    const shared = sharedAgent(sentence, clause);
+    if (shared !== null) return sourcesOf(sentence, shared, frames);
     // "The ambassador of X in Lisbon was summoned": by whom he is accredited to.
     if (/^(?:summon|recall)$/.test(clause.lemma) && clause.subject) {
       const summoned = namedParties(sentence, clause.subject);
@@ -105,6 +107,9 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   // "put out a statement expressing …": whoever put it out.
   if (clause.form === 'gerund' && governor?.object && subject && isStatementOf(sentence, subject, governor))
     return sourcesOf(sentence, governor, frames);
+  // "In a statement criticising X, Y …": whoever the sentence is about wrote it.
+  const written = subject && clause.form === 'gerund' ? writerOf(sentence, subject) : [];
+  if (written.length > 0) return written;
   const seated = subject ? organAt(sentence, subject) : [];
   if (seated.length > 0) return seated;
   const apposed = subject ? apposedTo(sentence, subject, clause.verb.from) : [];
@@ -113,6 +118,15 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
   if (shared.length > 0) return shared;
   if (frames.some((frame) => frame.type === 'PROTEST')) return protesters(sentence, clause);
   return [];
+}
+
+/** "were rejected and condemned by X": the second participle has the doer of both. */
+function sharedAgent({ clauses, tokens }: ResolvedSentence, { index, subject, verb }: Clause): Clause | null {
+  const next = clauses[index + 1];
+  if (next?.voice !== 'passive' || next.link !== 'coordinate' || next.subject?.from !== subject?.from) return null;
+  if (next.verb.from - verb.to > 3 || !tokens.slice(verb.to, next.verb.from).some(({ norm }) => norm === 'and'))
+    return null;
+  return next.phrases.some(({ preposition }) => preposition === 'by') ? next : null;
 }
 
 const ATTITUDES =
@@ -216,6 +230,16 @@ function statementOf(sentence: ResolvedSentence, subject: NonNullable<Clause['su
     : [];
 }
 
+const WRITINGS = /^(?:statement|communique|communiqué|message|letter|cable|note|telegram|tweet)$/;
+
+/** "In a statement condemning X, the ministry of Y …": the subject behind the words that open with what was written. */
+function writerOf(sentence: ResolvedSentence, subject: NonNullable<Clause['subject']>): readonly string[] {
+  if (!WRITINGS.test(sentence.tagged.lemmas[subject.head] ?? '')) return [];
+  const main = sentence.clauses.find(({ form, verb }) => form === 'finite' && verb.from > subject.to);
+  const opens = subject.from <= 2 && /^(?:in|by|with|through)$/.test(sentence.tokens[subject.from - 1]?.norm ?? '');
+  return opens && main?.subject && main.subject.from > subject.to ? actingParties(sentence, main.subject) : [];
+}
+
 function isStatementOf(
   { tagged }: ResolvedSentence,
   { head, from }: NonNullable<Clause['subject']>,
@@ -224,7 +248,7 @@ function isStatementOf(
   return (
     voice === 'active' &&
     object?.from === from &&
-    /^(?:statement|communique|communiqué|message|letter|cable|note|telegram|tweet)$/.test(tagged.lemmas[head] ?? '') &&
+    WRITINGS.test(tagged.lemmas[head] ?? '') &&
     /^(?:issue|release|publish|put|send|write|post|circulate)$/.test(lemma)
   );
 }

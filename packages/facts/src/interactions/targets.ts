@@ -2,6 +2,7 @@ import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations
 import { isOfBond } from '../shared/of-bond.ts';
 import { namedParties, placeParties, regionParties } from './actors.ts';
 import type { Frame } from './frame.ts';
+import { phrasesOfMeasure } from './phrases-of-measure.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
 
 /** Parties acted upon, and whether the text sets them with the source ("with X", "between X and Y"). */
@@ -186,6 +187,10 @@ function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): r
     return object ? [object] : [];
   }
   if (slot === 'of') return objectTails(sentence, clause, null);
+  return [...phrasesOfMeasure(sentence, clause, slot), ...phrasesOfClause(clause, slot)];
+}
+
+function phrasesOfClause(clause: Clause, slot: string): readonly TokenRange[] {
   return clause.phrases.filter(
     (phrase) =>
       phrase.preposition === slot &&

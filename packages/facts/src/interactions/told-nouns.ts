@@ -49,10 +49,13 @@ const REACTIONS: ReadonlyMap<string, readonly [InteractionType, CameoRoot]> = ne
   ['criticism', ['ACCUSE', '11']],
   ['praise', ['SUPPORT', '05']],
   ['support', ['SUPPORT', '05']],
+  ['help', ['AID', '07']],
+  ['aid', ['AID', '07']],
+  ['assistance', ['AID', '07']],
 ]);
 
 /** The words that open these frames. */
-export const TOLD_NOUNS: readonly string[] = [...NOUNS.keys(), 'condemnation', 'criticism', 'praise'];
+export const TOLD_NOUNS: readonly string[] = [...NOUNS.keys(), ...REACTIONS.keys()];
 
 /** "X's apology to Y came on Sunday", "the withdrawal of X troops from Y began", "condemnation of Y came from X": acts as the subject of a verb that does no more than tell them. */
 export function toldNounDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
@@ -91,7 +94,13 @@ function actOf(
   const phrases = phrasesAfterNoun(sentence, at).filter(({ from }) => from < clause.verb.from || ofDoer);
   const whose = phrases.find(({ preposition }) => preposition === (ofDoer ? 'of' : 'by'));
   const before = subject.from < at ? namedParties(sentence, { from: subject.from, to: at }) : [];
-  const sources = before.length > 0 ? before : whose ? doersOf(sentence, whose) : [];
+  // "A loan for Y was announced by X"
+  const agent =
+    clause.voice === 'passive'
+      ? clause.phrases.find(({ preposition, from }) => preposition === 'by' && from >= clause.verb.to)
+      : undefined;
+  const teller = whose ?? agent;
+  const sources = before.length > 0 ? before : teller ? doersOf(sentence, teller) : [];
   const goal = [...phrases, ...clause.phrases].find(
     ({ preposition, from }) => from > at && to.test(preposition ?? '') && from !== whose?.from,
   );

@@ -25,7 +25,7 @@ ACCUSE 11 | | with against about over to at | | complain
 ACCUSE 11 | | at against | | lash+out hit+out hit+back
 ACCUSE 11 | place | to with | | protest
 ACCUSE 11 | | with to at | issue exception umbrage offence offense | take
-ACCUSE 11 | | against with to over at about | protest claim petition complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register
+ACCUSE 11 | | against with to over at about | protest claim petition complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register present
 ACCUSE 11 | partner | over about at with for of by in object | concern disappointment outrage dismay alarm regret anger displeasure unease misgiving condemnation dissatisfaction criticism disapproval indignation | @saying raise share
 ACCUSE 11 | mutual | with | accusation barb blame recrimination insult | trade exchange swap
 ACCUSE 11 | | of | condemnation criticism | reiterate reaffirm repeat renew restate underscore share
@@ -34,6 +34,8 @@ ACCUSE 11 | | in object | | call+in
 ACCUSE 11 | | object | | charge allege
 ACCUSE 09 | | object | | investigate probe
 ACCUSE 11 | | against to | | testify
+ACCUSE 11 | reverse | from | démarche demarche protest | receive
+ACCUSE 11 | reverse via=in | from | criticism censure condemnation rebuke | come
 REJECT 12 | | to of object | opposition objection rejection | @saying
 REJECT 12 | complement | with to | unwillingness reluctance refusal | @saying
 REJECT 12 | partner | object of from by | | reject rebuff spurn repudiate dismiss veto oppose defy disavow
@@ -59,7 +61,7 @@ MOBILIZE 15 | | against along near | | mobilise mobilize
 MOBILIZE 15 | | on against | alert readiness | put place raise
 MOBILIZE 15 | | with near along against | border defence defense presence | fortify reinforce strengthen
 SANCTION 16 | | of from | expulsion | order announce confirm demand decide
-SANCTION 16 | | of with to from | suspension severance recall closure | order announce
+SANCTION 16 | place | of with to from in | suspension severance recall closure | order announce
 SANCTION 16 | | in from of | participation membership | suspend end withdraw freeze halt
 COERCE 17 | | of from | seizure arrest detention deportation confiscation imprisonment | order announce
 SANCTION 16 | | object of | ambassador envoy diplomat attaché attache consul | order

@@ -42,7 +42,7 @@ SUPPORT 05 | partner | with | unity | @saying
 SUPPORT 05 | mutual partner | with object | relationship friendship partnership alliance tie bond | reaffirm celebrate hail affirm reiterate
 SUPPORT 05 | mutual lasting | to for | support backing | provide give lend render offer
 SUPPORT 05 | | to for with towards toward | support solidarity gratitude appreciation | show demonstrate
-SUPPORT 05 | reverse | from | thanks gratitude praise commendation congratulation condolence acknowledgement acknowledgment backing endorsement sympathy | receive get win gain obtain
+SUPPORT 05 | reverse | from of | thanks gratitude praise commendation congratulation condolence acknowledgement acknowledgment backing endorsement sympathy | receive get win gain obtain
 SUPPORT 05 | mutual | with to | relation tie | establish restore resume reestablish normalize normalise open upgrade
 SUPPORT 05 | | of about for | | speak+highly
 SUPPORT 05 | | behind | weight support backing | throw put
@@ -65,6 +65,7 @@ COOPERATE 06 | mutual | with | project venture initiative satellite programme pr
 COOPERATE 06 | mutual lasting | with | cooperation partnership collaboration coordination | develop expand deepen strengthen pursue maintain
 AID 07 | partner place | to object for in | aid assistance help relief grant loan donation cheque money fund funding fund medicine food supply supplies equipment vaccine dose weapon arms arm ammunition troop expertise training goods shipment tractor ambulance tent scholarship humanitarian boat bus truck generator computer laptop book engine ration gun rifle radar missile tank jet artillery howitzer ammunition wheat rice grain maize corn flour sugar bean lentil sorghum potato clothing shelter fuel blanket mask ventilator oxygen kit furniture library fertilizer fertiliser seed photograph intelligence vehicle helicopter plane aircraft motorcycle motorbike drone vessel consignment shipment cargo planeload convoy batch car van minibus excavator rescuer doctor nurse teacher instructor firefighter police engineer expert adviser advisor team material $ | give grant gift provide send deliver donate supply ship despatch disburse extend lend contribute hand+over hand airlift dispatch allocate transfer channel fly
 AID 07 | | to object for | contribution donation grant gift | make
+AID 07 | | to | ambulance vehicle bus truck tractor motorcycle boat helicopter aircraft generator vaccine dose medicine mask ventilator food rice wheat grain flour fertilizer seed blanket tent clothing cheque donation computer laptop book | present
 AID 07 | | to object in for | | donate assist aid
 AID 07 | lasting | object | | help
 AID 07 | place | of to for in | cost expense | bear cover shoulder
@@ -82,7 +83,8 @@ AID 07 | | of to for object | debt | cancel forgive write+off waive reschedule
 AID 07 | place partner | in for to | school hospital bridge centre center clinic road | build rebuild construct
 CONCEDE 08 | | to | | concede accede yield bow capitulate give+in
 CONCEDE 08 | | from of by object | demand | accept meet satisfy
-CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff visa emergency measure quota control suspension law boycott requirement | scrap abolish lift ease relax remove cancel suspend waive loosen shorten end rescind soften repeal drop scale+back
+CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff emergency measure quota control suspension law boycott requirement | scrap abolish lift ease relax remove cancel suspend waive loosen shorten end rescind soften repeal drop scale+back
+CONCEDE 08 | place | on against to for from in of object | visa | scrap abolish lift ease relax remove waive loosen drop
 CONCEDE 08 | | on against to for from in of object | lifting removal cancellation easing relaxation abolition repeal revocation scrapping termination suspension waiver | announce order approve decree authorise authorize confirm implement
 CONCEDE 08 | place | on against to for from in of object | sanction embargo ban restriction curfew tariff emergency measure quota control suspension law boycott requirement | revoke
 CONCEDE 08 | | with to | border crossing airspace | reopen

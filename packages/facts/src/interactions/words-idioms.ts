@@ -31,6 +31,7 @@ SUPPORT 05 | | object to | prosperous happy successful peaceful | wish
 SUPPORT 05 | | to | allegiance loyalty fealty | swear pledge
 SUPPORT 05 | | object of | bid nomination candidacy candidature motion proposal | back
 SUPPORT 05 | | object of | move decision step announcement plan ruling victory success | cheer
+SUPPORT 05 | reverse lasting | of from | support backing endorsement | enjoy have
 SUPPORT 05 | reverse | from | praise plaudit thanks commendation congratulation applause | earn draw attract elicit
 SUPPORT 05 | | to | hat | take+off 
 COOPERATE 06 | mutual | with | | team+up link+up
@@ -39,6 +40,7 @@ COOPERATE 06 | mutual | with to | trade flight export supply shipment delivery c
 COOPERATE 06 | mutual | with | patrol exercise drill operation flight | coordinate fly mount
 AID 07 | partner place | to object for in into over | aid assistance help relief grant loan money fund funding medicine food supply supplies equipment vaccine weapon arms arm ammunition goods rice wheat grain fuel blanket tent water medical doctor rescuer medic $ | drop rush ferry truck parachute airdrop funnel pour pump inject hurry 
 AID 07 | | object | | bail+out
+AID 07 | via=with | object | ambulance vehicle bus truck tractor motorcycle boat helicopter aircraft generator vaccine medicine mask ventilator food rice wheat grain flour fertilizer seed blanket tent cheque donation computer laptop book | present
 AID 07 | via=with | object | rifle gun weapon arms arm ammunition radar missile tank jet drone howitzer mortar artillery vehicle boat helicopter aircraft equipment food medicine fuel oil gas electricity generator vaccine grain money fund loan aid | supply furnish equip arm provide
 AID 07 | | object | | arm rearm
 AID 07 | | object of | army force soldier troop police navy military hospital school clinic ministry guard coastguard | equip
@@ -219,7 +221,7 @@ ASSAULT 19 | armed | object of | border frontier | cross
 COERCE 17 | | for against | warrant | issue
 ASSAULT 19 | armed via=into | into | airspace territory | fly stray penetrate
 ASSAULT 19 | place armed | into in | | slam crash rip
-SANCTION 16 | | object of | minister lawmaker mp politician delegation athlete senator president official | bar ban prohibit
+SANCTION 16 | | object of | minister lawmaker mp politician delegation athlete senator president official | bar ban prohibit prevent
 SUPPORT 05 | | to | regret remorse | @saying offer
 REJECT 12 | | object of | visit trip | block veto refuse
 `;

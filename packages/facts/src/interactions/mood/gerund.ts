@@ -80,7 +80,8 @@ function isCarriedThrough({ tokens }: ResolvedSentence, { verb }: Clause, { lemm
   if (lemma === 'succeed') return before === 'in';
   if (lemma === 'lose')
     return before === 'in' && tokens[outer.to]?.norm === 'no' && tokens[outer.to + 1]?.norm === 'time';
-  return /^(?:end|wind|finish)$/.test(lemma) && before === 'up';
+  if (/^(?:finish|complete|stop)$/.test(lemma)) return lemma !== 'stop' && verb.from === outer.to;
+  return /^(?:end|wind)$/.test(lemma) && before === 'up';
 }
 
 /** The word before a gerund; of "in hosting refugees and providing aid" it is "in" for both. */

@@ -80,7 +80,9 @@ export function infinitiveMood(
   if (isAchieved(sentence, clause)) return { mood: 'done', decider: clause };
   if (licensor === 'pressure' || (governor && isCalledOff(governor, licensor))) return none;
   if (governor && (governor.negated || (governor.modal !== null && governor.modal !== 'would')))
-    return governor.negated && /^(?:agree|consent|accept)$/.test(licensor) ? { mood: 'refused', decider } : none;
+    return governor.negated && /^(?:agree|consent|accept|willing|prepared)$/.test(licensor)
+      ? { mood: 'refused', decider }
+      : none;
   if (isUttered(sentence, clause, governor)) return { mood: 'done', decider: clause };
   if (PROMPTING.has(licensor) && governor?.object && governor.voice === 'active')
     return moodOf(sentence, governor, depth + 1).mood === 'done' ? { mood: 'done', decider: clause } : none;
@@ -93,6 +95,9 @@ export function infinitiveMood(
   if (REFUSING.has(licensor) || isUnwilling(sentence, clause)) return { mood: 'refused', decider };
   // "The President of X is to visit Y"
   if (governor?.lemma === 'be' && isAppointed(sentence, governor, clause)) return { mood: 'intended', decider: clause };
+  // "is going to turn down the offer"
+  if (licensor === 'go' && governor?.tense === 'present' && governor.verb.to === clause.verb.from)
+    return { mood: 'intended', decider: clause };
   if (THREATENING.has(licensor)) return { mood: 'threatened', decider };
   if (WISHING.has(licensor)) return none;
   if (INTENDING.has(licensor) || (governor && isCommitted(sentence, governor))) return { mood: 'intended', decider };
