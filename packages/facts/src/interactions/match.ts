@@ -216,7 +216,6 @@ const SENT = new Set(
   ),
 );
 
-/** True where who is received is a person, an office or a delegation. */
 /** "welcomed the initiative of the ministers": what persons do, no persons. */
 const UNDERTAKINGS = new Set(
   'initiative proposal decision statement agreement effort commitment readiness announcement appointment election outcome declaration step move idea'.split(
