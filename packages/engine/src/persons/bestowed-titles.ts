@@ -94,6 +94,7 @@ function behindBeing({ view: { tokens } }: Search, end: number): number {
   const verb = normAt(tokens, who + 1) === 'also' || normAt(tokens, who + 1) === 'currently' ? who + 2 : who + 1;
   const also = /^(?:also|currently|concurrently|simultaneously|presently)$/.test(normAt(tokens, verb + 1));
   if (normAt(tokens, verb) === 'is' && (also || verb > who + 1 || who > end)) return also ? verb + 2 : verb + 1;
+  if (normAt(tokens, verb) === 'has' && normAt(tokens, verb + 1) === 'been') return verb + 2;
   return /^(?:doubles|serves|acts)$/.test(normAt(tokens, verb)) && normAt(tokens, verb + 1) === 'as' ? verb + 2 : -1;
 }
 
@@ -112,7 +113,7 @@ function titleFrom({ view, titleFrom: titles, titleOuter }: Search, at: number):
       !/^(?:'s|'|’s)$/.test(word) &&
       // "the country's first resident ambassador"
       !(
-        /^(?:country|nation|state|government|kingdom|republic)$/.test(word) &&
+        /^(?:country|nation|state|government|kingdom|republic|organi[sz]ation|union|bloc|body)$/.test(word) &&
         /^['’]s$/.test(normAt(view.tokens, i + 1))
       ) &&
       view.actors.at(i) === null &&

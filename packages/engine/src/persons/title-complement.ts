@@ -16,6 +16,7 @@ import { normAt, type SentenceView } from './sentence-view.ts';
 import { SERVING_PARTS } from './serving-parts.ts';
 import { fieldInBrackets, isAcronymInBrackets } from './title-brackets.ts';
 import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
+import { MISSION_WORDS } from './title-words.ts';
 
 /** Parts that a title may have behind its core. */
 const MOST_PARTS = 5;
@@ -65,7 +66,8 @@ const sentBefore: PartReader = (_, { preposition, read }) => (preposition === 't
 
 const postOfEnvoy: PartReader = (view, { core, read, preposition, start, actor }) => {
   if (actor !== null || (read.sent && preposition !== 'in')) return null;
-  const to = postIn(view, start, preposition, core.role, read.sent);
+  const heads = core.employs && read.words.some((word) => MISSION_WORDS.has(word));
+  const to = postIn(view, start, preposition, heads ? 'ambassador' : core.role, read.sent);
   return to === null ? null : { to, sent: true };
 };
 

@@ -70,12 +70,26 @@ const SPEAKING_OF: ReadonlySet<string> = new Set(
   'condemn denounce deplore decry slam criticise criticize regret mourn convey express voice say send'.split(' '),
 );
 
+/** "closed its office, a move that drew protests": whose deed the noun behind the comma is. */
+function doersOfMain(sentence: ResolvedSentence, range: TokenRange & { readonly head: number }): readonly string[] {
+  if (sentence.tokens[range.from]?.norm !== 'a' || sentence.tokens[range.from - 1]?.norm !== ',') return [];
+  if (range.to - range.from > 3 || !DEEDS.has(sentence.tagged.lemmas[range.head] ?? '')) return [];
+  const main = sentence.clauses.findLast(
+    ({ form, link, subject, verb, voice }) =>
+      form === 'finite' && link !== 'relative' && subject !== null && voice === 'active' && verb.to <= range.from,
+  );
+  const acting = main?.subject ? actingParties(sentence, main.subject) : [];
+  return acting.length === 1 ? acting : [];
+}
+
 /** Whose deed "the move", "this decision" is, where the sentence before told it of one party that acted. */
 export function doersBefore(
   sentence: ResolvedSentence,
   range: TokenRange & { readonly head: number },
   sentences: readonly ResolvedSentence[],
 ): readonly string[] {
+  const own = doersOfMain(sentence, range);
+  if (own.length > 0) return own;
   if (!/^(?:the|this|that|these|those|both|all|such)$/.test(sentence.tokens[range.from]?.norm ?? '')) return [];
   const deed = sentence.tagged.lemmas[range.head] ?? '';
   if (range.to - range.from > 3 || !DEEDS.has(deed)) return [];

@@ -53,7 +53,18 @@ export function sentAway(
   if (whom === null || leaving?.lemma !== 'leave' || leaving.form !== 'infinitive') return null;
   // "asked the envoys to leave the room"
   if (clause.voice === 'active' && !leavesState(sentence, leaving)) return null;
-  return sentence.tagged.lemmas.slice(whom.from, whom.to).some((lemma) => SENT.has(lemma)) ? { whom, leaving } : null;
+  const sent = sentence.tagged.lemmas.slice(whom.from, whom.to).some((lemma) => SENT.has(lemma));
+  return sent || (leavesState(sentence, leaving) && leaving.object !== null && namesPeople(sentence, whom))
+    ? { whom, leaving }
+    : null;
+}
+
+/** "eight Ruritanians" */
+function namesPeople({ quantities, references }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return quantities.some(
+    ({ unit, from: start, to: end }) =>
+      unit === 'persons' && start >= from && end <= to && references.some((reference) => reference.to === to),
+  );
 }
 
 /** "to leave", "to leave the country", "to leave Peru". */

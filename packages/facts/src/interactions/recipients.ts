@@ -7,7 +7,7 @@ import { draftsOf } from './indirect-draft.ts';
 /** Nouns for whoever is given something. */
 export const RECIPIENTS: ReadonlySet<string> = new Set(['recipient', 'beneficiary']);
 
-const HELP = /^(?:aid|assistance|oda|help|grants|loans)$/;
+const HELP = /^(?:aid|assistance|oda|help|grants?|loans?|donations?|contributions?)$/;
 const DONORS = /^(?:donor|provider)$/;
 
 /** "Peru is the largest recipient of Norwegian aid": Norway gives, without a day. */

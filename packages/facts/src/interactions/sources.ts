@@ -254,7 +254,9 @@ function isStatementOf(
 }
 
 function isDonation({ lemma, form, voice }: Clause): boolean {
-  return /^(?:donate|send|provide|gift|supply|contribute)$/.test(lemma) && form === 'participle' && voice === 'passive';
+  return (
+    /^(?:donate|give|send|provide|gift|supply|contribute)$/.test(lemma) && form === 'participle' && voice === 'passive'
+  );
 }
 
 const ORGANS = new Set(

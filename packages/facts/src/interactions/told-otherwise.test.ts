@@ -193,6 +193,12 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Help for Mali came from the government of Togo.', 'TGO -> MLI AID'],
   ['Help for Mali came late.'],
   ['The expulsion of the Malian troops from Chad by Togo ended the war.'],
+  // Who is told to leave, what is exchanged without talks, whose deed a noun behind a comma is
+  ['Eight Malians were told by Togo to leave the country.', 'TGO -> MLI SANCTION'],
+  ['Ambassadors were exchanged by Togo and Mali in March 1964.'],
+  ['Togo closed its fair, a move that drew protests from Mali.', 'MLI -> TGO ACCUSE'],
+  ['Togo won a race, a film drew praise from Mali.'],
+  ['Mali is the recipient of a contribution of rice from Togo.', 'TGO -> MLI AID'],
   // A second verb that borrows its target
   [
     'Latvia expelled two Russian diplomats and Estonia quickly followed suit.',

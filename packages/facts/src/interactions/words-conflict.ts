@@ -22,7 +22,7 @@ ACCUSE 11 | | object | unacceptable outrageous illegal unlawful irresponsible sh
 ACCUSE 11 | | object in | election vote runoff decision ruling report policy trial law record plan regime government | blast
 ACCUSE 11 | | by object in of | coup sentencing crackdown execution repression arrest detention imprisonment persecution violation abuse sentence conviction closure restriction putsch torture killing interference aggression provocation | condemn denounce deplore criticise criticize decry
 ACCUSE 11 | | with against about over to at | | complain
-ACCUSE 11 | | at against | | lash+out hit+out hit+back
+ACCUSE 11 | | at against | | lash+out hit+out hit+back lash+back fire+back snap+back
 ACCUSE 11 | place | to with | | protest
 ACCUSE 11 | | with to at | issue exception umbrage offence offense | take
 ACCUSE 11 | | against with to over at about | protest claim petition complaint demarche démarche representation representations charge accusation lawsuit suit case allegation objection | lodge file hand deliver make level bring submit issue send register present

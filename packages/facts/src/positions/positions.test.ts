@@ -1287,6 +1287,23 @@ const SAID_OTHERWISE: readonly Example[] = [
     "Juma Otieno, Deputy Director-General for Political Affairs in Kenya's foreign ministry, spoke.",
     ['Juma Otieno other KEN 2022-03-10'],
   ],
+  // Who speaks for it behind what is said, who goes with somebody, who is thanked with his government
+  [
+    '“Kenya looks forward to hosting the fair,” said President Samuel Kibet. Peru’s Ambassador, Ana Silva, spoke too.',
+    ['Ana Silva ambassador PER 2022-03-10', 'Samuel Kibet head_of_state KEN 2022-03-10'],
+  ],
+  [
+    'Trade Minister John Kamau accompanied the Kenyan President, Ann Otieno, to Peru.',
+    ['Ann Otieno head_of_state KEN 2022-03-10', 'John Kamau minister KEN 2022-03-10'],
+  ],
+  [
+    'Kenya expressed its thanks to the Government of Japan and to Ambassador Ken Tanaka.',
+    ['Ken Tanaka ambassador JPN 2022-03-10'],
+  ],
+  [
+    "A talk was given by Mark Singh, who has been Guyana's Prime Minister since 2020.",
+    ['Mark Singh head_of_government GUY 2022-03-10'],
+  ],
   // A counterpart whose other is named behind
   [
     "In talks with her Kenyan counterpart Amina Wanjiru, Norway's Foreign Minister Kari Dahl spoke of fish.",

@@ -16,11 +16,23 @@ export function accompaniedEvidence(
   add: AddPoint,
 ): void {
   accompanyingEvidence(state, sentence, person, add);
+  companionOf(state, sentence, person, add);
   for (const clause of sentence.clauses) {
     if (!WITH_SOMEBODY.has(clause.lemma) || clause.voice !== 'passive' || !clause.subject) continue;
     if (person.from < clause.verb.to || sentence.tokens[clause.verb.to]?.norm !== 'by') continue;
     if (sentence.clauses.some(({ verb }) => verb.from > clause.verb.from && verb.from < person.from)) continue;
     const party = partyOf(state, sentence, clause.subject);
+    if (party !== null) add(party, 3);
+  }
+}
+
+/** "Minister N accompanied the President of Kenya, M": of the one state whose official stands behind the verb. */
+function companionOf(state: Assignment, sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  if (person.offices.length === 0) return;
+  for (const { lemma, voice, subject, object } of sentence.clauses) {
+    if (lemma !== 'accompany' || voice !== 'active' || subject === null || object === null) continue;
+    if (person.from < subject.from || person.to > subject.to) continue;
+    const party = partyOf(state, sentence, object);
     if (party !== null) add(party, 3);
   }
 }

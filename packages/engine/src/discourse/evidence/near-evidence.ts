@@ -56,7 +56,9 @@ export function nearEvidence(sentence: ParsedSentence, person: PersonMention, ad
 /** "thanked the Japanese Government and Ambassador N": an envoy beside the government of another state is its. */
 function governmentBeside({ tokens, actors }: ParsedSentence, person: PersonMention): PartyId | null {
   if (!person.offices.some(({ role, party }) => role === 'ambassador' && party === null)) return null;
-  const start = tokens[person.from - 1]?.norm === 'the' ? person.from - 2 : person.from - 1;
+  const at = tokens[person.from - 1]?.norm === 'the' ? person.from - 2 : person.from - 1;
+  // "to the Government of Japan and to Ambassador N"
+  const start = tokens[at]?.norm === 'to' ? at - 1 : at;
   if (tokens[start]?.norm !== 'and') return null;
   const whose = actors.find(({ to }) =>
     to === start ? tokens[to - 1]?.capital : to === start - 1 && /^(?:government|people)$/.test(tokens[to]?.norm ?? ''),

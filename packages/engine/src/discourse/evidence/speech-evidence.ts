@@ -29,6 +29,19 @@ function expressedEvidence({ clauses, actors, tokens }: ParsedSentence, person: 
   }
 }
 
+/** "“Kenya looks forward to …,” said President N": what stands before the verb that a speaker follows. */
+function saidBefore(
+  { clauses, tokens }: ParsedSentence,
+  { from }: PersonMention,
+): ParsedSentence['clauses'][number] | undefined {
+  const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  const saying = clauses.find(({ lemma, verb }) => SAYING.test(lemma) && verb.to === at + 1);
+  const opens = saying !== undefined && /^[,”"’]$/.test(tokens[saying.verb.from - 1]?.text ?? '');
+  return opens
+    ? clauses.find(({ form, subject, verb }) => form === 'finite' && subject !== null && verb.to < at)
+    : undefined;
+}
+
 /** "President N said Kenya looks forward to …": who speaks of what a state has in mind speaks for it. */
 export function speechEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
   if (person.offices.length === 0) return;
@@ -41,10 +54,10 @@ export function speechEvidence(sentence: ParsedSentence, person: PersonMention, 
       person.to <= subject.to &&
       verb.from >= person.to,
   );
-  if (!said) return;
-  const content = sentence.clauses[said.index + 1];
+  const content = said ? sentence.clauses[said.index + 1] : saidBefore(sentence, person);
   const of = content?.subject;
-  if (!content || !of || content.verb.from < said.verb.to || content.negated || !OWN_MIND.test(content.lemma)) return;
+  if (!content || !of || content.negated || !OWN_MIND.test(content.lemma)) return;
+  if (said && content.verb.from < said.verb.to) return;
   const state = sentence.actors.find((actor) => actor.from >= of.from && actor.to === of.to && actor.form === 'name');
   if (state && of.to - of.from <= 2) add(state.actorId, 2.5);
 }

@@ -19,7 +19,12 @@ export const guardConsult: Guard = (guarded) => {
       .some(({ norm }) => /^(?:similar|same|common|identical|close|convergent)$/.test(norm))
   )
     return 'views that are alike are no talks';
-  return guarded.clause.lemma === 'exchange' && SWAPPED.test(objectLemma(guarded))
+  // "Ambassadors were exchanged by A and B"
+  const swapped =
+    clause.voice === 'passive' && clause.subject
+      ? (sentence.tagged.lemmas[clause.subject.head] ?? '')
+      : objectLemma(guarded);
+  return guarded.clause.lemma === 'exchange' && SWAPPED.test(swapped)
     ? 'envoys and papers are exchanged without talks'
     : null;
 };

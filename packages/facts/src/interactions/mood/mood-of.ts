@@ -128,7 +128,7 @@ function isRestrictive(sentence: ResolvedSentence, clause: Clause): boolean {
     (token, i) =>
       i < clause.verb.from && i >= clause.verb.from - 8 && /^(?:who|which|that|whom|whose)$/.test(token.norm),
   );
-  if (isWhatIsSaid(sentence, clause)) return false;
+  if (isWhatIsSaid(sentence, clause) || isApposedDeed(sentence, pronoun)) return false;
   // "…, to which the minister expressed …": the comma stands before the preposition.
   const edge = /^(?:to|for|in|with|on|at)$/.test(sentence.tokens[pronoun - 1]?.norm ?? '') ? pronoun - 1 : pronoun;
   return pronoun > 0 && !/^(?:,|–|—|\))$/.test(sentence.tokens[edge - 1]?.norm ?? '');
@@ -142,6 +142,15 @@ function isOwnThreat(sentence: ResolvedSentence, { index, subject, modal, verb }
   if (!/^(?:warn|threaten)$/.test(outer.lemma) || verb.from - outer.verb.to > 8) return false;
   const threatening = partiesIn(sentence, outer.subject);
   return partiesIn(sentence, subject).some((party) => threatening.includes(party));
+}
+
+/** "closed its office, a move that drew protests": what the noun behind the comma takes up has been told. */
+function isApposedDeed({ tokens, tagged }: ResolvedSentence, pronoun: number): boolean {
+  return (
+    /^(?:move|step|decision|measure|action|gesture)$/.test(tagged.lemmas[pronoun - 1] ?? '') &&
+    /^an?$/.test(tokens[pronoun - 2]?.norm ?? '') &&
+    tokens[pronoun - 3]?.norm === ','
+  );
 }
 
 function hasIf(sentence: ResolvedSentence, clause: Clause): boolean {
