@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { objectOfAnother } from './object-of-another.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
+import { beforeBracket, pastBracket } from './units-before.ts';
 
 /**
  * First unit of the noun group whose last chunk is at `end`: "of", other prepositions after a noun, coordination, parentheses.
@@ -21,6 +22,15 @@ export function groupStart(
   return comma > 0 ? comma + 1 : start;
 }
 
+/** A walk to the left from the last unit of a noun group. */
+interface Walk {
+  readonly units: readonly Unit[];
+  readonly tokens: readonly Token[];
+  /** The first unit that the group may begin with. */
+  readonly floor: number;
+  readonly tagged: Tagged | null;
+}
+
 function groupFrom(
   units: readonly Unit[],
   tokens: readonly Token[],
@@ -28,98 +38,76 @@ function groupFrom(
   floor: number,
   tagged: Tagged | null,
 ): number {
+  const walk = { units, tokens, floor, tagged };
   let start = end;
-  let sawConjunction = false;
-  for (;;) {
-    const m = start - 1;
-    if (m < floor) return start;
-    const unit = units[m] as Unit;
-    const joined = companionOwner(units, tokens, m);
-    if (joined >= floor) {
-      start = joined;
-      continue;
-    }
-    if (unit.kind === 'preposition') {
-      let owner = m - 1;
-      if (units[owner]?.kind === 'close') {
-        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
-        owner--;
-      }
-      if (units[owner]?.kind === 'quote') owner--;
-      if (owner >= floor && units[owner]?.kind === 'noun') {
-        start = owner;
-        continue;
-      }
-      if (
-        units[m - 1]?.kind === 'date' &&
-        units[m - 2]?.kind === 'preposition' &&
-        tokens[units[m - 2]?.from ?? 0]?.norm === 'of' &&
-        units[m - 3]?.kind === 'noun'
-      ) {
-        start = m - 3;
-        continue;
-      }
-      return start;
-    }
-    if (unit.kind === 'conjunction') {
-      let owner = m - 1;
-      if (units[owner]?.kind === 'comma') {
-        owner--;
-        if (joinsClauses(units, tokens, owner, floor)) return start;
-      } else if (
-        endsObject(units, tokens, owner, floor) ||
-        (tagged !== null && objectOfAnother(units, tagged, owner, floor))
-      )
-        return start;
-      if (units[owner]?.kind === 'close') {
-        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
-        owner--;
-      }
-      if (
-        owner >= floor &&
-        units[owner]?.kind === 'noun' &&
-        !startsFrontedPhrase(units, tokens, owner, floor, units[m - 1]?.kind === 'comma')
-      ) {
-        start = owner;
-        sawConjunction = true;
-        continue;
-      }
-      return start;
-    }
-    if (unit.kind === 'comma' && sawConjunction) {
-      let owner = m - 1;
-      if (units[owner]?.kind === 'close') {
-        while (owner >= floor && units[owner]?.kind !== 'open') owner--;
-        owner--;
-      }
-      if (owner >= floor && units[owner]?.kind === 'noun' && !startsFrontedPhrase(units, tokens, owner, floor, true)) {
-        start = owner;
-        continue;
-      }
-      return start;
-    }
-    if (unit.kind === 'close') {
-      let open = m;
-      while (open >= floor && units[open]?.kind !== 'open') open--;
-      if (
-        open > floor &&
-        units[open - 1]?.kind === 'noun' &&
-        (sawConjunction || isBranch(units, tokens, open, start))
-      ) {
-        start = open - 1;
-        continue;
-      }
-      return start;
-    }
-    if (unit.kind === 'quote') {
-      if (units[m - 1]?.kind === 'noun' || units[m - 1]?.kind === 'preposition') {
-        start = units[m - 1]?.kind === 'noun' ? m - 1 : m;
-        continue;
-      }
-      return start;
-    }
-    return start;
+  let listed = false;
+  while (start > floor) {
+    const next = startBefore(walk, start, listed);
+    if (next < 0) break;
+    if (units[start - 1]?.kind === 'conjunction') listed = true;
+    start = next;
   }
+  return start;
+}
+
+/** Where the group begins with what the unit before its start joins to it; -1 where that joins nothing. Before an "and", commas and brackets are of its list. */
+function startBefore(walk: Walk, start: number, listed: boolean): number {
+  const { units, tokens, floor } = walk;
+  const m = start - 1;
+  const companion = companionOwner(units, tokens, m);
+  if (companion >= floor) return companion;
+  switch (units[m]?.kind) {
+    case 'preposition':
+      return beforePreposition(walk, m);
+    case 'conjunction':
+      return beforeConjunction(walk, m);
+    case 'comma':
+      return listed ? memberBefore(walk, m - 1, true) : -1;
+    case 'close':
+      return beforeNote(walk, m, listed);
+    case 'quote':
+      return units[m - 1]?.kind === 'noun' ? m - 1 : units[m - 1]?.kind === 'preposition' ? m : -1;
+    default:
+      return -1;
+  }
+}
+
+/** "the *embassy* of", "the *Agreement (1990)* on", "the *talks* of 3 May in" */
+function beforePreposition({ units, tokens, floor }: Walk, m: number): number {
+  const past = pastBracket(units, m - 1, floor);
+  const owner = units[past]?.kind === 'quote' ? past - 1 : past;
+  if (owner >= floor && units[owner]?.kind === 'noun') return owner;
+  const dated =
+    units[m - 1]?.kind === 'date' &&
+    units[m - 2]?.kind === 'preposition' &&
+    tokens[units[m - 2]?.from ?? 0]?.norm === 'of' &&
+    units[m - 3]?.kind === 'noun';
+  return dated ? m - 3 : -1;
+}
+
+/** "*Peru* and Chile": but neither "recalled *its envoy* and Chile" nor "opened *an embassy*, and Chile". */
+function beforeConjunction(walk: Walk, m: number): number {
+  const { units, tokens, floor, tagged } = walk;
+  const comma = units[m - 1]?.kind === 'comma';
+  const owner = comma ? m - 2 : m - 1;
+  if (comma ? joinsClauses(units, tokens, owner, floor) : endsObject(units, tokens, owner, floor)) return -1;
+  if (!comma && tagged !== null && objectOfAnother(units, tagged, owner, floor)) return -1;
+  return memberBefore(walk, owner, comma);
+}
+
+/** The noun at `k`, or before the bracket that closes there, as a member of the list; -1 where it is none. */
+function memberBefore({ units, tokens, floor }: Walk, k: number, comma: boolean): number {
+  const noun = pastBracket(units, k, floor);
+  const member =
+    noun >= floor && units[noun]?.kind === 'noun' && !(comma && startsFrontedPhrase(units, tokens, noun, floor));
+  return member ? noun : -1;
+}
+
+/** "*Peru* (who came) and", "the *Health Organization* (WHO) country office" */
+function beforeNote({ units, tokens, floor }: Walk, close: number, listed: boolean): number {
+  const noun = beforeBracket(units, close, floor);
+  if (noun < floor || units[noun]?.kind !== 'noun') return -1;
+  return listed || isBranch(units, tokens, noun + 1, close + 1) ? noun : -1;
 }
 
 const BRANCHES: ReadonlySet<string> = new Set(
@@ -188,14 +176,7 @@ function joinsClauses(units: readonly Unit[], tokens: readonly Token[], owner: n
 }
 
 /** "In Africa, Kenya and Uganda …": the noun before the comma hangs on a preposition that opens the clause. */
-function startsFrontedPhrase(
-  units: readonly Unit[],
-  tokens: readonly Token[],
-  noun: number,
-  floor: number,
-  comma: boolean,
-): boolean {
-  if (!comma) return false;
+function startsFrontedPhrase(units: readonly Unit[], tokens: readonly Token[], noun: number, floor: number): boolean {
   let k = noun;
   while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
   const before = units[k - 1];

@@ -3,6 +3,7 @@ import { closesApposition, closesList, isStray, parentheticalStart } from './pas
 import { canBeDated } from './reduced-participle.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
+import { beforeBracket } from './units-before.ts';
 
 /** Walks left over adverbs, dates with their prepositions, parentheses and parentheticals between commas to a noun chunk. */
 export function skipToNoun(
@@ -80,13 +81,6 @@ export function skipToNoun(
     return floor - 1;
   }
   return floor - 1;
-}
-
-/** The unit before the bracket that closes at `k`. */
-function beforeBracket(units: readonly Unit[], k: number, floor: number): number {
-  let open = k - 1;
-  while (open >= floor && units[open]?.kind !== 'open') open--;
-  return open - 1;
 }
 
 /** A noun behind which a date stands, and that no verb before it has for its object. */

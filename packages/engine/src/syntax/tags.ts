@@ -1,10 +1,9 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isAdverbialPhrase } from './adverbial-phrase.ts';
-import { isLastTime, raisesAdverb } from './adverbs-by-neighbours.ts';
-import { floatsBehindSubject } from './floating-quantifier.ts';
+import { isLastTime } from './adverbs-by-neighbours.ts';
+import { closedTag } from './closed-tag.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
-import { opensReport } from './reporting-that.ts';
 import { verbAt } from './verb-site.ts';
 import { verbTag } from './verb-tag.ts';
 
@@ -16,8 +15,6 @@ export interface Tagged {
 }
 
 const BETWEEN_MODAL_AND_VERB: ReadonlySet<string> = new Set(['today', 'tomorrow', 'next']);
-
-const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNP']);
 
 /**
  * Part of speech and lemma of each token: closed classes by table, verbs by their forms and neighbours, all else by shape.
@@ -135,163 +132,6 @@ function isPossessive(tokens: readonly Token[], i: number): boolean {
     after.start > (tokens[i]?.end ?? 0)
   );
 }
-
-/** Tag of a word of a closed class; null for others and behind the end. */
-function lexemeAt(tokens: readonly Token[], i: number): Tag | null {
-  const token = tokens[i];
-  return token ? lexemeOf(token).closed : null;
-}
-
-/** "warned of a response should the drills continue": "if" is meant, where no verb follows and nobody is asked. */
-function opensCondition(tokens: readonly Token[], i: number, tags: readonly Tag[]): boolean {
-  const next = tokens[i + 1];
-  if (next?.kind !== 'word' || i === 0 || !/^(?:NN|NNP|RB|PU)$/.test(tags[i - 1] ?? '')) return false;
-  if (/^(?:how|why|when|where|what|who|also|not|never|n't)$/.test(tokens[i - 1]?.norm ?? '')) return false;
-  const { closed, verb } = lexemeOf(next);
-  return (
-    closed === 'DT' ||
-    closed === 'PS' ||
-    closed === 'PR' ||
-    (closed === null && verb === null && !next.norm.endsWith('ly'))
-  );
-}
-
-function closedTag(tokens: readonly Token[], i: number, tags: readonly Tag[], closed: Tag): Tag {
-  const word = tokens[i]?.norm;
-  const next = tokens[i + 1];
-  const nextWord = next?.norm ?? '';
-  const nextLexeme = next ? lexemeOf(next) : null;
-  const nextVerb = nextLexeme?.verb;
-  // "took them to task"
-  if (word === 'to' && nextWord === 'task' && !tokens[i + 2]?.capital && lexemeAt(tokens, i + 2) !== 'DT') return 'IN';
-  if (word === 'to')
-    return (nextVerb?.base && !(next?.capital && nextLexeme?.closed === null && nextWord !== next.text)) ||
-      nextWord === 'be' ||
-      nextWord === 'have' ||
-      ((nextLexeme?.closed === 'RB' || nextWord.endsWith('ly')) && verbAt(tokens, i + 2)?.base)
-      ? 'TO'
-      : 'IN';
-  if (word === 'as')
-    return NOUNS.has(tags[i - 1] as Tag) && (isOfficeHeld(tokens, i) || isWhatItIs(tokens, i)) ? 'IN' : closed;
-  if (word === 'should') return opensCondition(tokens, i, tags) ? 'SC' : closed;
-  if (word === 'that') {
-    const before = tags[i - 1];
-    // "That mission was closed": no report stands before it.
-    if (opensWithThat(tokens, i)) return 'DT';
-    // "the delegation of A and that of B", "raised to that of an embassy"
-    if ((before === 'CC' || before === 'IN') && nextWord === 'of') return 'NN';
-    if (
-      before !== undefined &&
-      NOUNS.has(before) &&
-      (nextVerb?.third ||
-        nextVerb?.past ||
-        ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could'].includes(nextWord))
-    )
-      return 'WP';
-    if (before !== undefined && /^VB/.test(before)) return 'SC';
-    // "it is noteworthy that …".
-    if (before === 'NN' && tags[i - 2] === 'BE' && /^(?:it|what)$/.test(tokens[i - 3]?.norm ?? '')) return 'SC';
-    // "noted with satisfaction that the embassy will open": what is noted follows.
-    if (before === 'NN' && ATTITUDES.test(tokens[i - 1]?.norm ?? '') && /^(?:with|in)$/.test(tokens[i - 2]?.norm ?? ''))
-      return 'SC';
-    if (before !== undefined && NOUNS.has(before) && opensReport(tokens, i, tags)) return 'SC';
-    return next &&
-      /^(?:year|day|month|time|date|same|period|moment|week|country|state|position|capacity|case|end|point|regard|connection|context|purpose|effect)$/.test(
-        nextWord,
-      )
-      ? 'DT'
-      : before !== undefined && NOUNS.has(before)
-        ? 'WP'
-        : 'SC';
-  }
-  if (word === 'no' && nextWord === 'longer') return 'RB';
-  // "all but severed relations", "neither opened nor closed it"
-  if (word === 'all' && nextWord === 'but' && verbAt(tokens, i + 2)?.past) return 'RB';
-  if (word === 'but' && tokens[i - 1]?.norm === 'all' && nextVerb?.past) return 'RB';
-  if (word === 'neither' && nextVerb?.past) return 'RB';
-  if (word === 'her' || word === 'his') return 'PS';
-  // "their will to continue", "a must": a noun.
-  if (
-    closed === 'MD' &&
-    (word === 'will' || word === 'might' || word === 'must') &&
-    // "This will be": no noun.
-    !(/^(?:this|that)$/.test(tokens[i - 1]?.norm ?? '') && (nextLexeme?.closed === 'BE' || nextVerb?.base)) &&
-    (tags[i - 1] === 'PS' || tags[i - 1] === 'DT' || tags[i - 1] === 'JJ' || tags[i - 1] === 'POS')
-  )
-    return 'NN';
-  if (closed === 'HV' && word === 'having') return 'VBG';
-  if (word === 'being') return 'BE';
-  // "has since denied the claim", "has since become"
-  if (word === 'since' && tags[i - 1] === 'HV' && (nextVerb?.participle || nextWord === 'been')) return 'RB';
-  if (['before', 'after', 'since', 'until', 'till'].includes(word ?? '')) return 'IN';
-  if (word === 'most' && raisesAdverb(tokens, i, tags)) return 'RB';
-  if (word === 'first') return tags[i - 1] === 'DT' || tags[i - 1] === 'PS' || tags[i - 1] === 'POS' ? 'JJ' : 'RB';
-  // "signed the following two agreements", "the following were present"
-  if (word === 'following' && (tags[i - 1] === 'DT' || tags[i - 1] === 'PS'))
-    return nextLexeme?.closed === 'BE'
-      ? 'NN'
-      : next?.kind === 'number' || (next?.kind === 'word' && (nextLexeme?.closed ?? 'CD') === 'CD')
-        ? 'JJ'
-        : closed;
-  // "were both raised", "have all agreed", "A and B both signed it": no determiner.
-  if (
-    word === 'both' &&
-    (nextLexeme?.closed === 'IN' ||
-      (nextVerb?.past && (tags[i - 1] === 'NNP' || tags.slice(Math.max(0, i - 4), i).includes('CC'))))
-  )
-    return 'RB';
-  if (
-    (word === 'both' || word === 'all' || word === 'each') &&
-    (tags[i - 1] === 'BE' || tags[i - 1] === 'HV') &&
-    (nextVerb?.participle || nextVerb?.past)
-  )
-    return 'RB';
-  return floatsBehindSubject(tokens, tags, i) ? 'RB' : closed;
-}
-
-/** "That office became an embassy": a sentence that points back with a noun and goes on with its verb. */
-function opensWithThat(tokens: readonly Token[], i: number): boolean {
-  const [noun, verb] = [tokens[i + 1], tokens[i + 2]];
-  if (i > 0 || !noun || !verb || noun.capital || noun.kind !== 'word' || noun.norm.endsWith('s')) return false;
-  const told = lexemeAt(tokens, i + 2);
-  return (
-    lexemeAt(tokens, i + 1) === null &&
-    (told === 'BE' || told === 'HV' || (told === null && verbAt(tokens, i + 2)?.past === true))
-  );
-}
-
-const OFFICES =
-  /^(?:minister|president|ambassador|chair|chairman|chairperson|secretary|speaker|governor|commissioner|premier|representative|envoy|host|head)$/;
-
-/** "my visit as Foreign Minister showed …": an office without an article, and nobody's name behind it. */
-function isOfficeHeld(tokens: readonly Token[], as: number): boolean {
-  for (let i = as + 1; i < as + 5; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (OFFICES.test(token.norm)) {
-      const next = tokens[i + 1];
-      return next === undefined || !next.capital;
-    }
-    if (!token.capital) return false;
-  }
-  return false;
-}
-
-/** "recognised Peru as an independent state in 1990", but not "as an era ended": no verb follows the noun. */
-function isWhatItIs(tokens: readonly Token[], as: number): boolean {
-  if (!/^(?:an?|its|his|her|their)$/.test(tokens[as + 1]?.norm ?? '')) return false;
-  for (let i = as + 2; i < as + 8; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'punctuation') return i > as + 2;
-    const { closed, verb } = lexemeOf(token);
-    if (closed === 'IN' || closed === 'CC') return i > as + 2;
-    if (closed !== null || (i > as + 2 && (verb?.past || verb?.third) && !token.capital)) return false;
-  }
-  return false;
-}
-
-const ATTITUDES =
-  /^(?:satisfaction|regret|pleasure|appreciation|concern|confidence|gratitude|delight|interest|pride|joy|conclusion|particular|sorrow|dismay|alarm)$/;
 
 function lemmaOf(lexeme: Lexeme, tag: Tag): string {
   if (tag === 'VB' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBN' || tag === 'VBG')

@@ -17,16 +17,23 @@ export function hasBreakBetween(units: readonly Unit[], left: number, right: num
 export function nounBefore(units: readonly Unit[], u: number): Unit | null {
   let k = u - 1;
   while (k >= 0 && (units[k]?.kind === 'adverb' || units[k]?.kind === 'quote' || units[k]?.kind === 'comma')) k--;
-  const unit = units[k];
-  if (unit?.kind === 'close') {
-    while (k >= 0 && units[k]?.kind !== 'open') k--;
-    k--;
-  }
-  const found = units[k];
+  const found = units[pastBracket(units, k, 0)];
   return found?.kind === 'noun' ? found : null;
 }
 
 /** "and" or a comma: what stands behind it goes on with what stands before. */
 export function joins(unit: Unit | undefined): boolean {
   return unit?.kind === 'conjunction' || unit?.kind === 'comma';
+}
+
+/** The unit before the bracket that closes at `k`. */
+export function beforeBracket(units: readonly Unit[], k: number, floor: number): number {
+  let open = k - 1;
+  while (open >= floor && units[open]?.kind !== 'open') open--;
+  return open - 1;
+}
+
+/** The unit at `k`, or before the bracket that closes there. */
+export function pastBracket(units: readonly Unit[], k: number, floor: number): number {
+  return units[k]?.kind === 'close' ? beforeBracket(units, k, floor) : k;
 }
