@@ -1,0 +1,20 @@
+import type { ParsedSentence, Reference } from '../sentence.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { PartyId } from '../types.ts';
+import { partiesWithin } from './distinct-parties.ts';
+
+/** Parties of the subject of the last finite clause that starts before token `i`. */
+export function subjectParties(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId[] {
+  const clause = clauseOfParties(sentence, i, explicit);
+  return clause?.subject ? partiesWithin(explicit, clause.subject) : [];
+}
+
+/** The last finite clause before token `i` whose subject names a party. */
+export function clauseOfParties(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): Clause | null {
+  for (let k = sentence.clauses.length - 1; k >= 0; k--) {
+    const clause = sentence.clauses[k] as Clause;
+    if (!clause.subject || clause.subject.to > i || clause.form !== 'finite') continue;
+    if (partiesWithin(explicit, clause.subject).length > 0) return clause;
+  }
+  return null;
+}

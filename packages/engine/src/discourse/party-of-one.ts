@@ -1,0 +1,41 @@
+import type { ParsedSentence, Reference } from '../sentence.ts';
+import type { PartyId } from '../types.ts';
+import { subjectParties } from './clause-of-parties.ts';
+import { partiesWithin } from './distinct-parties.ts';
+import { nameBehindLead } from './name-behind-lead.ts';
+import type { Pronoun } from './pronoun.ts';
+
+/** The state or organization that "it", "itself", "its" means. */
+export function partyOfOne({ sentence, i, word, explicit, before, state }: Pronoun): PartyId | null {
+  // "Peru itself": said already.
+  if (word === 'itself' && explicit.some(({ to }) => to === i)) return null;
+  const subject = subjectParties(sentence, i, explicit);
+  if (subject.length === 1) return subject[0] ?? null;
+  if (isOfFirm(sentence, i, explicit)) return null;
+  const behind = word === 'its' && before.length === 0 ? nameBehindLead(sentence, i, explicit) : null;
+  if (behind !== null) return behind;
+  if (word === 'its' && before.length > 0) return before.at(-1)?.parties[0] ?? null;
+  if (state.subject.length === 1) return state.subject[0] ?? null;
+  return word === 'its' ? state.lastState : null;
+}
+
+const ORGANS =
+  /^(?:ministry|government|office|department|army|navy|council|parliament|assembly|senate|court|police|commission|embassy|delegation|kingdom|republic|organi[sz]ation|union|alliance|house)$/;
+
+/** "Motora said it will build a plant": a named firm that speaks means itself. */
+function isOfFirm(
+  { clauses, tokens, tagged, persons }: ParsedSentence,
+  i: number,
+  explicit: readonly Reference[],
+): boolean {
+  const clause = clauses.findLast(({ form, subject }) => form === 'finite' && subject !== null && subject.to <= i);
+  const subject = clause?.subject;
+  if (!clause || !subject || !/^(?:say|announce|report|plan)$/.test(clause.lemma)) return false;
+  return (
+    tagged.tags[subject.head] === 'NNP' &&
+    tokens[subject.head]?.capital === true &&
+    !ORGANS.test(tokens[subject.head]?.norm ?? '') &&
+    partiesWithin(explicit, subject).length === 0 &&
+    !persons.some(({ from, to }) => from < subject.to && subject.from < to)
+  );
+}
