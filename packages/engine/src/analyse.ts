@@ -66,7 +66,7 @@ export function analyseDocument(
   const date = hints.published ?? dateOfPage(layout);
   const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
   const named = nameSentences(contentSentences(text, layout));
-  const acronyms = ownAcronyms(named, published);
+  const acronyms = ownAcronyms(named, { name: hints.publisher, party: published });
   const read = parseSentences(named, acronyms);
   const title = parseSentences(nameSentences(titleSentences(hints.title, layout)), acronyms);
   const ofPage = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;

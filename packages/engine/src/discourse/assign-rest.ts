@@ -1,7 +1,8 @@
 import { WITH_FOREIGN_SECRETARY } from '@diplomatic-relations/gazetteer';
 import { collect } from '../collect.ts';
 import { UNKNOWN } from '../persons/counterpart.ts';
-import type { Office, PartyId } from '../types.ts';
+import { rangeContains } from '../span.ts';
+import type { Office, PartyId, PersonMention } from '../types.ts';
 import { areOwnOffices, standsBehindAnother, stateOfBareOfficials } from './bare-officials.ts';
 import type { Assignment } from './evidence/assignment.ts';
 import { countEvidence } from './evidence/count-evidence.ts';
@@ -122,11 +123,20 @@ function assignBareOfficials(state: Assignment): void {
   }
 }
 
-/** Who stands in a list behind an official whose state is still to be settled as well: where nothing else is told, the first comes first. */
+/**
+ * Who stands in a list behind an official whose state is still to be settled as well, or has something done to him by one: where nothing
+ * else is told, the first comes first.
+ */
 function behindOthers({ sentences, canonical, party }: Assignment): ReadonlySet<string> {
   const names = new Set<string>();
   const fullName = (name: string): string => canonical.get(name) ?? name;
-  for (const { persons, tokens } of sentences)
+  const isOpen = ({ name }: PersonMention): boolean => name !== null && !party.get(fullName(name));
+  for (const { persons, tokens, clauses } of sentences) {
+    for (const { subject, verb, to } of clauses) {
+      if (subject === null || !persons.some((one) => isOpen(one) && rangeContains(subject, one))) continue;
+      for (const one of persons)
+        if (one.name !== null && one.from >= verb.to && one.to <= to) names.add(fullName(one.name));
+    }
     for (let k = 1; k < persons.length; k++) {
       const [before, here] = [persons[k - 1], persons[k]];
       if (!before?.name || !here?.name || here.from - before.to > 3 || here.from <= before.to) continue;
@@ -136,6 +146,7 @@ function behindOthers({ sentences, canonical, party }: Assignment): ReadonlySet<
         .every(({ norm }) => norm === ',' || norm === 'and' || norm === 'the');
       if (joined) names.add(fullName(here.name));
     }
+  }
   return names;
 }
 

@@ -187,7 +187,10 @@ function ofHome(
     ),
     weights,
   );
-  return partner === null ? [] : [home, partner];
+  if (partner !== null) return [home, partner];
+  // Talks in Lima with officials whose state is not said: with the one other state that is named at all.
+  const others = ranked.filter((party) => party !== home && !party.startsWith('org:'));
+  return heard && !unknown && others.length === 1 ? [home, others[0] as PartyId] : [];
 }
 
 /** The two that take most of the text; of a conversation, two for whom somebody speaks. */

@@ -46,6 +46,7 @@ export function registerPeople(
     host,
     pair,
     places: placesOf(sentences, canonical),
+    scenes: new Set(sentences.flatMap(({ places }) => places.flatMap(({ country }) => country ?? []))),
     filed,
   });
   for (const [name, chaired] of chairs) if (!party.get(name)) party.set(name, chaired);

@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyseDocument } from '../analyse.ts';
 
 const EXAMPLES: readonly (readonly [text: string, acronym: string, party: string])[] = [
-  [
-    'The Eurasian Economic Commission met envoys of Jordan. The EEC thanked them.',
-    'EEC',
-    'org:eurasian-economic-commission',
-  ],
-  [
-    'EEC and Jordan widen trade. The Eurasian Economic Commission met envoys of Jordan.',
-    'EEC',
-    'org:eurasian-economic-commission',
-  ],
+  ['The Eurasian Economic Commission met envoys of Jordan. The EEC thanked them.', 'EEC', 'org:eaeu'],
+  ['EEC and Jordan widen trade. The Eurasian Economic Commission met envoys of Jordan.', 'EEC', 'org:eaeu'],
   ['The European Economic Community and the Eurasian Economic Commission met. The EEC thanked them.', 'EEC', 'org:eu'],
   ['Jordan joined the EEC.', 'EEC', 'org:eu'],
   ['The Republic of Togo (RT) opened a post in Lima. The RT thanked Peru.', 'RT', 'TGO'],
@@ -19,7 +11,7 @@ const EXAMPLES: readonly (readonly [text: string, acronym: string, party: string
 ];
 
 const PUBLISHED: readonly (readonly [publisher: string, party: string])[] = [
-  ['Eurasian Economic Commission', 'org:eurasian-economic-commission'],
+  ['Eurasian Economic Commission', 'org:eaeu'],
   ['Ministry of Foreign Affairs of Jordan', 'org:eu'],
 ];
 

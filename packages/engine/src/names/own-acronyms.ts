@@ -1,4 +1,3 @@
-import { organizationById } from '@diplomatic-relations/gazetteer';
 import { surfaceOf } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PartyId } from '../types.ts';
@@ -21,7 +20,10 @@ const SMALL = /^(?:and|the|of|for|on|in|to|with|de|des|du)$/i;
  * text is about or that publishes it, spelled by its initials ("Eurasian Economic Commission … EEC"), when nothing else that the
  * acronym usually means is named in full.
  */
-export function ownAcronyms(sentences: readonly NamedTokens[], publisher: PartyId | null): OwnAcronyms {
+export function ownAcronyms(
+  sentences: readonly NamedTokens[],
+  publisher: { readonly name: string | null; readonly party: PartyId | null },
+): OwnAcronyms {
   const own = new Map<string, PartyId>();
   const usual = new Map<string, PartyId>();
   const named = new Map<string, PartyId>();
@@ -29,14 +31,14 @@ export function ownAcronyms(sentences: readonly NamedTokens[], publisher: PartyI
   for (const { tokens, actors } of sentences)
     for (const mention of actors) {
       if (mention.form === 'acronym') usual.set(surfaceOf(tokens, mention), mention.actorId);
-      if (mention.form !== 'name') continue;
+      if (mention.form !== 'name' && mention.form !== 'body') continue;
       inFull.add(mention.actorId);
       const bracketed = bracketedAcronym(tokens, mention);
       if (bracketed !== null) own.set(bracketed, mention.actorId);
       if (mention.actorId.startsWith('org:')) noteInitials(named, surfaceOf(tokens, mention), mention.actorId);
     }
-  const speaker = publisher === null ? null : organizationById(publisher);
-  if (speaker !== null) noteInitials(named, speaker.name, speaker.id);
+  if (publisher.name !== null && publisher.party?.startsWith('org:'))
+    noteInitials(named, publisher.name.replace(/\(.*\)/, '').trim(), publisher.party);
   for (const [acronym, usually] of usual) {
     const party = named.get(acronym);
     if (party !== undefined && party !== usually && !inFull.has(usually)) own.set(acronym, party);

@@ -41,16 +41,6 @@ export const EURASIA: readonly Organization[] = [
     wikidata: null,
   },
   {
-    id: 'org:eurasian-economic-commission',
-    name: 'Eurasian Economic Commission',
-    acronyms: [],
-    aliases: [],
-    kind: 'organ',
-    seat: { city: 'Moscow', country: 'RUS' },
-    wikidata: null,
-    headTitles: ['chairman of the board'],
-  },
-  {
     id: 'org:edb',
     name: 'Eurasian Development Bank',
     acronyms: ['EDB'],

@@ -10,6 +10,13 @@ export const ORGANIZATION_BODIES: readonly Body[] = [
     partyId: 'org:csto',
   },
   {
+    name: 'Eurasian Economic Commission',
+    aliases: ['Board of the Eurasian Economic Commission', 'Council of the Eurasian Economic Commission'],
+    acronyms: [],
+    slug: 'eurasian-economic-commission',
+    partyId: 'org:eaeu',
+  },
+  {
     name: 'European Commission',
     aliases: [
       'Commission of the European Union',

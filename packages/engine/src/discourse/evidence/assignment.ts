@@ -13,6 +13,8 @@ export interface Assignment {
   readonly host: PartyId | null;
   readonly pair: readonly [PartyId, PartyId] | null;
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The states in whose towns the text is set. */
+  readonly scenes: ReadonlySet<PartyId>;
   readonly filed: OfficialsAtHome | null;
 }
 

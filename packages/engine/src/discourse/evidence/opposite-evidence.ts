@@ -14,6 +14,9 @@ import { travelsTo } from './travel.ts';
 const ENCOUNTER =
   /^(?:meet|receive|host|welcome|greet|speak|talk|call|confer|work|hold|have|thank|telephone|phone|congratulate|present|submit|pay|bid|hand|exchange)$/;
 
+/** What one does to one's own people as well, and abroad to others. */
+const ADDRESS = /^(?:inform|assure|urge|brief|ask)$/;
+
 /** Offices whose holders their own head of state receives as well. */
 const AT_HOME = /^(?:other|agency_head|parliamentarian|military_commander|parliament_speaker)$/;
 
@@ -25,9 +28,11 @@ export function oppositeEvidence(
   add: AddPoint,
   guestsAtHome = false,
 ): void {
+  const abroad = isAbroad(state);
   for (const clause of sentence.clauses) {
     const ahead = clause.subject !== null && clause.subject.from >= clause.verb.to && clause.subject.to >= person.to;
-    if (!ENCOUNTER.test(clause.lemma) || (clause.to < person.from && !ahead)) continue;
+    const encounter = ENCOUNTER.test(clause.lemma) || (abroad && ADDRESS.test(clause.lemma));
+    if (!encounter || (clause.to < person.from && !ahead)) continue;
     // "the letter that Secretary N had handed over": what is handed stands before, and whom it is from too.
     if (clause.link === 'relative' && clause.lemma === 'hand') continue;
     const beyond = clause.phrases.filter(
@@ -36,7 +41,7 @@ export function oppositeEvidence(
         (phrase.preposition === 'with' ||
           phrase.preposition === null ||
           (phrase.preposition === 'to' && /^(?:present|submit|bid|pay)$/.test(clause.lemma)) ||
-          (phrase.preposition === 'on' && clause.lemma === 'pay') ||
+          (phrase.preposition === 'on' && /^(?:pay|call)$/.test(clause.lemma)) ||
           // "was handed the letters by the Ambassador of Peru"
           (phrase.preposition === 'by' && clause.voice === 'passive')),
     );
@@ -73,6 +78,7 @@ export function oppositeEvidence(
     if (
       inObject &&
       person.offices.length > 0 &&
+      !abroad &&
       !hasSameOffice(sentence, clause.subject, person) &&
       person.offices.every((office) => AT_HOME.test(office.role) && office.party === null)
     )
@@ -89,6 +95,12 @@ export function oppositeEvidence(
   frontedTalksEvidence(state, sentence, person, add);
   ownTalksEvidence(state, sentence, person, add);
   besideEvidence(state, sentence, person, add);
+}
+
+/** On a page of one state, a text that is set in the towns of the other alone: whom its officials meet there is not of their own. */
+function isAbroad({ home, pair, scenes }: Assignment): boolean {
+  const other = home === null ? undefined : pair?.find((party) => party !== home);
+  return home !== null && other !== undefined && scenes.has(other) && !scenes.has(home);
 }
 
 /** "N and M will exchange views" */
