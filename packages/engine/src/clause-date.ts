@@ -1,6 +1,7 @@
 import { antecedentDate, isOfJubilee } from './antecedent-date.ts';
 import { behindPrelude } from './behind-prelude.ts';
-import { isOfDoneBefore, isOfMainVerb } from './done-before.ts';
+import { isInAside } from './date-in-aside.ts';
+import { isBeyondSemicolon, isOfDoneBefore, isOfMainVerb } from './done-before.ts';
 import type { ResolvedDate, ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
 import { dateWithinWhen, dayOfWhen } from './when-date.ts';
@@ -19,7 +20,9 @@ export function clauseDate(
     (date) =>
       (!date.cited || (date.from >= end && date.from <= end + 1)) &&
       !isOfDoneBefore(sentence, clause.verb, date) &&
-      !isOfMainVerb(sentence, clause.verb, date),
+      !isOfMainVerb(sentence, clause.verb, date) &&
+      // Beside a date of the main verb, one that stands before it is none of the participle's either.
+      (date.to > clause.from || !sentence.resolvedDates.some((other) => isOfMainVerb(sentence, clause.verb, other))),
   );
   return dateIn(told.length < sentence.resolvedDates.length ? { ...sentence, resolvedDates: told } : sentence, clause);
 }
@@ -48,7 +51,9 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
     dateWithinWhen(sentence, clause);
   if (shared) return shared;
   const firstVerb = sentence.clauses[0]?.verb.from ?? sentence.tokens.length;
-  const fronted = sentence.resolvedDates.filter((date) => date.to <= firstVerb && !isOfJubilee(sentence, verb, date));
+  const fronted = sentence.resolvedDates.filter(
+    (date) => date.to <= firstVerb && !isOfJubilee(sentence, verb, date) && !isOfDescription(sentence, verb, date),
+  );
   if (fronted.length > 0) return behindPrelude(sentence, clause) ?? (fronted[0] as ResolvedDate);
   const told = sentence.resolvedDates.filter(
     (date) =>
@@ -58,7 +63,8 @@ function dateIn(sentence: ResolvedSentence, clause: TokenRange & { readonly verb
       !isOfRelative(sentence, verb, date) &&
       !isOfDescription(sentence, verb, date) &&
       !isOfFounding(sentence, verb, date) &&
-      !isBeforeNextSubject(sentence, verb, date),
+      !isBeforeNextSubject(sentence, verb, date) &&
+      !isBeyondSemicolon(sentence, verb, date),
   );
   if (new Set(told.map((date) => date.edtf)).size === 1) return told[0] as ResolvedDate;
   return segmentDate(sentence);
@@ -205,26 +211,6 @@ function isOfDescription({ clauses, tokens }: ResolvedSentence, verb: TokenRange
             (date.to <= inner.to && tokens.slice(date.to, verb.from).some(({ norm }) => norm === ','))) &&
           date.to < verb.from)) &&
       clauses.some(({ verb: outer, subject }) => outer.from === verb.from && subject?.from === inner.subject?.from),
-  );
-}
-
-/** "Peru, where the parliament was dissolved in 2006, left in 2009": the date of an aside with a subject and a verb of its own. */
-function isInAside(
-  { clauses, tokens }: Pick<ResolvedSentence, 'clauses' | 'tokens'>,
-  verb: TokenRange,
-  date: TokenRange,
-): boolean {
-  const outer = clauses.find((clause) => clause.verb.from === verb.from)?.subject;
-  if (!outer || tokens[outer.to]?.norm !== ',') return false;
-  if (!/^(?:where|when|whose|as)$/.test(tokens[outer.to + 1]?.norm ?? '')) return false;
-  const closed = tokens.findLastIndex(({ norm }, i) => i < verb.from && i >= date.to && norm === ',');
-  return (
-    closed > 0 &&
-    date.from > outer.to &&
-    clauses.some(
-      (inner) =>
-        inner.form === 'finite' && inner.verb.from > outer.to && inner.verb.to <= date.from && inner.verb.to < closed,
-    )
   );
 }
 

@@ -30,3 +30,15 @@ export function isOfMainVerb({ clauses }: ResolvedSentence, verb: TokenRange | u
     )
   );
 }
+
+/** "broke off relations in the war; they were restored in 1991": the date of what follows the semicolon. */
+export function isBeyondSemicolon({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
+  const mark = tokens.findIndex(({ norm }, i) => i >= verb.to && i < date.from && norm === ';');
+  return (
+    mark >= 0 &&
+    clauses.some(
+      ({ form, subject, verb: other }) =>
+        form === 'finite' && subject !== null && other.from > mark && subject.from >= mark,
+    )
+  );
+}

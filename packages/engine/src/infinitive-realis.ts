@@ -35,6 +35,7 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
   }
   if (governor && isErrand(sentence, governor, clause)) return 'planned';
   if (isFixedAside(sentence, clause)) return 'planned';
+  if (!governor && isRankedInFront(sentence, clause)) return 'asserted';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   // "is working to open an embassy": on the way, and not yet there.
   if (licensor === 'work' && governor?.tense === 'present') return 'planned';
@@ -138,6 +139,11 @@ function isOutOfReach({ tokens, tagged }: ResolvedSentence, governor: Clause, cl
 
 const RANKS =
   /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|earliest|\d{1,3}(?:st|nd|rd|th))$/;
+
+/** "As the first country to recognise X, Peru …" */
+function isRankedInFront({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  return tokens[0]?.norm === 'as' && tokens.slice(1, verb.from).some(({ norm }) => RANKS.test(norm));
+}
 
 /** "was the first country to recognise X": who is ranked by doing it has done it. */
 function isRanked(sentence: ResolvedSentence, governor: Clause, clause: Clause): boolean {

@@ -22,6 +22,16 @@ function isCalledOffBy({ lemma, particle }: Clause): boolean {
   return lemma !== 'drop' && lemma !== 'suspend' && CALLED_OFF.test(lemma);
 }
 
+/** "The closure of the embassy is possible", "is under discussion" */
+function isOnlyPossible({ tokens }: ResolvedSentence, { lemma, verb }: Clause): boolean {
+  const next = tokens.slice(verb.to, verb.to + 3).map(({ norm }) => norm);
+  if (lemma !== 'be' && lemma !== 'remain') return false;
+  if (next[0] === 'under') return /^(?:discussion|consideration|study|negotiation|review)$/.test(next[1] ?? '');
+  return next.some((word) =>
+    /^(?:possible|likely|unlikely|probable|conceivable|thinkable|desirable|unthinkable)$/.test(word),
+  );
+}
+
 /** A noun happened unless the verb that governs it only wishes, plans or denies it. */
 export function nominalRealis(sentence: ResolvedSentence, head: number, clause: Clause | null): Realis {
   const owned = realisOfWordsBefore(sentence, head);
@@ -36,7 +46,7 @@ export function nominalRealis(sentence: ResolvedSentence, head: number, clause: 
     return 'planned';
   if (clause.verb.from > head) {
     const own = realisOf(sentence, clause);
-    if (own === 'hypothetical') return own;
+    if (own === 'hypothetical' || isOnlyPossible(sentence, clause)) return 'hypothetical';
     if (own === 'asserted' && clause.voice === 'passive' && CALLED_OFF.test(clause.lemma)) return 'negated';
     if (own === 'asserted' && clause.voice === 'passive' && PLANS.test(clause.lemma)) return 'planned';
     // "The opening of the embassy will help …" speaks of what is still to come.

@@ -1,6 +1,9 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 
+const NAMING: ReadonlySet<string> = new Set(['name', 'organization', 'demonym']);
+const POSTS = /^(?:embassy|consulate|legation|mission|commission|delegation|office)$/;
+
 /** "Following its withdrawal from the pact, Peru said …": the party that is the subject behind the comma of a lead; null elsewhere. */
 export function nameBehindLead(
   { tokens, tagged, clauses }: ParsedSentence,
@@ -10,8 +13,11 @@ export function nameBehindLead(
   if (tagged.tags[0] !== 'IN' && tagged.tags[0] !== 'VBG') return null;
   const subject = clauses.find(({ form }) => form === 'finite')?.subject;
   if (!subject || subject.from <= i || tokens[subject.from - 1]?.norm !== ',') return null;
-  const [named, second] = explicit.filter(({ from, to }) => from >= subject.from && to <= subject.to);
-  if (named === undefined || second !== undefined || named.parties.length !== 1) return null;
-  if (named.kind !== 'name' && named.kind !== 'organization') return null;
-  return named.to === subject.to ? (named.parties[0] ?? null) : null;
+  const within = explicit.filter(({ from, to }) => from >= subject.from && to <= subject.to);
+  const [named] = within;
+  if (named === undefined || named.parties.length !== 1) return null;
+  // "Since its opening, the Embassy of Peru in Lima has grown": of whose post it is.
+  if (!NAMING.has(named.kind)) return null;
+  const alone = within.length === 1 && named.to === subject.to;
+  return alone || POSTS.test(tokens[subject.head]?.norm ?? '') ? (named.parties[0] ?? null) : null;
 }

@@ -8,11 +8,13 @@ import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
 import { envoysMeant } from './envoys.ts';
 import { pairBefore } from './pair-of.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** Whom a group in the plural means: "the two countries", "both ministers", "the three leaders"; null where it describes no parties. */
 export function severalMeant(description: Description): readonly PartyId[] | null {
   return (
     envoys(description) ??
+    spelledOut(description) ??
     ofCompany(description) ??
     counted(description) ??
     (ofCountedOthers(description) ? NOBODY : null) ??

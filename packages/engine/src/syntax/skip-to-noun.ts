@@ -57,13 +57,17 @@ export function skipToNoun(
         k === from &&
         units[k - 1]?.kind === 'date' &&
         units[k - 2]?.kind === 'preposition' &&
-        isSubjectBefore(units, k - 3)
+        isSubjectBefore(units, tokens, k - 3)
       ) {
         k -= 3;
         continue;
       }
       // "The envoy of Kenya (resident in Oslo), met": the comma behind the bracket.
-      if (k === from && units[k - 1]?.kind === 'close' && isSubjectBefore(units, beforeBracket(units, k - 1, floor))) {
+      if (
+        k === from &&
+        units[k - 1]?.kind === 'close' &&
+        isSubjectBefore(units, tokens, beforeBracket(units, k - 1, floor))
+      ) {
         k--;
         continue;
       }
@@ -84,7 +88,7 @@ export function skipToNoun(
 }
 
 /** A noun behind which a date stands, and that no verb before it has for its object. */
-function isSubjectBefore(units: readonly Unit[], k: number): boolean {
+function isSubjectBefore(units: readonly Unit[], tokens: readonly Token[], k: number): boolean {
   const kind = units[k]?.kind;
   if (kind !== 'noun' && kind !== 'close') return false;
   for (let m = k - 1; m >= 0; m--) {
@@ -92,7 +96,14 @@ function isSubjectBefore(units: readonly Unit[], k: number): boolean {
     if (before === 'verb') return false;
     // "N, during a visit to Peru in May 2016, met": the noun stands in an aside.
     if (before === 'comma' && units[m + 1]?.kind === 'preposition' && units[m - 1]?.kind === 'noun') return false;
+    // "Fiji, a member of the group since 1970, opened": what describes it.
+    if (before === 'comma' && describes(tokens, units[m + 1]) && units[m - 1]?.kind === 'noun') return false;
     if (before === 'break' || before === 'subordinator') return true;
   }
   return true;
+}
+
+/** "a member", "the first country": a noun with its article. */
+function describes(tokens: readonly Token[], unit: Unit | undefined): boolean {
+  return unit?.kind === 'noun' && /^(?:an?|the|one|both|itself)$/.test(tokens[unit.from]?.norm ?? '');
 }

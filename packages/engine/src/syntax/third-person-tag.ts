@@ -65,8 +65,9 @@ export function thirdPersonTag(site: VerbSite): Tag {
     : 'NN';
 }
 
-/** "The embassy in Chile also acts as a contact point": no noun before "as". */
+/** "The embassy in Chile also acts as a contact point", "Peru looks forward to it": no noun before such words. */
 function isInFunction({ verb, nextWord, direct }: VerbSite): boolean {
+  if (verb.lemma === 'look' && /^(?:after|forward)$/.test(nextWord)) return true;
   return nextWord === 'as' && direct !== 'PS' && /^(?:act|serve|function|double)$/.test(verb.lemma);
 }
 

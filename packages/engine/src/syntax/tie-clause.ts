@@ -35,7 +35,8 @@ export function tieClause(
   }
 }
 
-function tieInfinitive({ tokens, tagged, units, u }: BuildContext, verb: VerbGroup): ClauseTies {
+function tieInfinitive(context: BuildContext, verb: VerbGroup): ClauseTies {
+  const { tokens, tagged, units, u } = context;
   const { unit, closest, previousUnit } = verb;
   // "agreed to resume relations and to reopen the embassies": the second infinitive depends on what the first depends on.
   if (closest?.form === 'infinitive' && joins(previousUnit)) {
@@ -46,7 +47,11 @@ function tieInfinitive({ tokens, tagged, units, u }: BuildContext, verb: VerbGro
     link: 'infinitive',
     governor: closest?.index ?? null,
     licensor: tokens[unit.from - 1]?.norm === 'about' ? 'about' : licensorBefore(tagged, units, u, closest),
-    subject: describedByInfinitive(units, tagged, tokens, u) ?? subjectOfInfinitive(closest, tokens, tagged),
+    subject:
+      describedByInfinitive(units, tagged, tokens, u) ??
+      // "As the first country to join the group, Peru …"
+      (closest === null && tokens[0]?.norm === 'as' ? followingSubject(context) : null) ??
+      subjectOfInfinitive(closest, tokens, tagged),
   });
 }
 

@@ -74,9 +74,9 @@ function isAnnounced(context: BuildContext, { previousUnit }: VerbGroup): boolea
     return false;
   const subject = groupBefore(units, tagged, tokens, u);
   if (subject === null || subject.from > 1) return false;
-  // "An attempt by Peru to leave failed", "for Peru to leave", "in order to leave": no headline's "to".
+  // "An attempt by Peru to leave failed", "for Peru to leave", "in order to leave", "As the first to leave, …": no headline's "to".
   const opener = tokens[subject.from - 1]?.norm;
-  if (LICENSING_NOUNS.has(tagged.lemmas[subject.head] ?? '') || opener === 'for') return false;
+  if (LICENSING_NOUNS.has(tagged.lemmas[subject.head] ?? '') || /^(?:for|as)$/.test(opener ?? '')) return false;
   if (opener === 'in' && tokens[subject.head]?.norm === 'order') return false;
   return !isInfinitiveOfSubject(tagged, units, verbUnits, order);
 }

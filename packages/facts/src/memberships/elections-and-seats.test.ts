@@ -14,6 +14,29 @@ function memberships(text: string): string[] {
 
 const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[]])[] = [
   [
+    'a member told by the way, which is the one that acts; status granted or obtained; whom an organization is joined by',
+    'Notes\n\nFiji, a member of the United Nations since 13 October 1970, was readmitted to the Commonwealth in 1997. Its suspension from the Commonwealth came in 2009. Dialogue partner status in the SCO was granted to Peru and Ghana on 14 July 2021. On 3 May 2022 Togo obtained the status of SCO dialogue partner. The WTO has been joined by three distant countries, namely Chile, Mali and Chad. The EU was joined by Niger in a call for calm. A Togolese envoy left the UN.',
+    'CHL org:wto member joined null',
+    'FJI org:commonwealth member joined 1997',
+    'FJI org:commonwealth member suspended 2009',
+    'FJI org:un member joined 1970-10-13',
+    'GHA org:sco partner joined 2021-07-14',
+    'MLI org:wto member joined null',
+    'PER org:sco partner joined 2021-07-14',
+    'TCD org:wto member joined null',
+    'TGO org:sco partner joined 2022-05-03',
+  ],
+  [
+    'founders of a body that is new, and of "it"',
+    'New platform\n\nIn 2021 the African Digital Corridor Alliance (ADCA) was launched by Kenya, Rwanda and Ghana. Mercosur came into being on 26 March 1991, when Argentina, Brazil and Paraguay established it.',
+    'ARG org:mercosur member joined 1991-03-26',
+    'BRA org:mercosur member joined 1991-03-26',
+    'GHA org:adca member joined 2021',
+    'KEN org:adca member joined 2021',
+    'PRY org:mercosur member joined 1991-03-26',
+    'RWA org:adca member joined 2021',
+  ],
+  [
     'a chair told in the passive, of the group spoken of, of what "whose" means, and of whoever chairs now',
     'The Visegrad Group\n\nThe Visegrad Group brings together four European states: Czechia, Hungary, Poland and Slovakia. In 2020 the group was chaired by Poland. President Ana Bello of the Republic of Ghana, who currently chairs ECOWAS, took the floor. President Ian Ford of Togo chaired the AU on Monday. They spoke of CARICOM, whose presidency was held by Barbados in 2019. Peru backed the proposals made by Nepal, which held the SAARC chairmanship in 2015.',
     'BRB org:caricom chair held 2019',

@@ -11,6 +11,7 @@ import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { FEWEST, runBehind } from './listed-states.ts';
+import { unknownOrganization } from './organizations.ts';
 import { FOUNDING_VERBS } from './words.ts';
 
 /** "was founded in 1960 by five states, namely A, B and C": the founders join it. */
@@ -20,7 +21,8 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
     const { head } = clause.subject;
     const owner =
       sentence.references.find((reference) => reference.from <= head && head < reference.to) ??
-      subjectOfNoun(sentence, clause);
+      subjectOfNoun(sentence, clause) ??
+      newBody(sentence, clause);
     const id = owner?.parties[0];
     if (
       owner?.parties.length !== 1 ||
@@ -44,6 +46,13 @@ export function foundedByDrafts(sentence: ResolvedSentence): MembershipDraft[] {
         })
       : [];
   });
+}
+
+/** "The Corridor Alliance (CA) was launched by A, B and C": a body that the gazetteer does not know, with its letters. */
+function newBody(sentence: ResolvedSentence, { subject }: Clause): Reference | undefined {
+  const found = subject ? unknownOrganization(sentence, { from: subject.from, to: subject.to }) : null;
+  if (!found || sentence.tokens[found.to]?.norm !== '(') return undefined;
+  return { from: found.from, to: found.to, parties: [found.id], kind: 'organization' };
 }
 
 /** "X is a body founded by A, B and C": what is said to be that body. */

@@ -12,3 +12,15 @@ export function joinedBesides(
   const only = onlyOrganization(organizations.filter(({ to }) => to <= verb.from));
   return only ? [only] : [];
 }
+
+/** "The Organization has been joined by Peru and Chile": the one that is joined, and not "in a call". */
+export function joinedOrganization(
+  { tokens }: ResolvedSentence,
+  { lemma, voice, subject, phrases, to }: Clause,
+  organizations: readonly OrganizationName[],
+): OrganizationName[] {
+  if (lemma !== 'join' || voice !== 'passive' || subject === null) return [];
+  if (phrases.some(({ preposition }) => preposition === 'in') || tokens[to]?.norm === 'in') return [];
+  const joined = organizations.find(({ from, to: end }) => from <= subject.head && subject.head < end);
+  return joined && joined.to === subject.to ? [joined] : [];
+}

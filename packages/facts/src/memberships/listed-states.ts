@@ -14,6 +14,8 @@ export function runBehind(sentence: ResolvedSentence, from: number): Reference[]
   let to = from;
   for (const reference of sentence.references) {
     if (reference.from < to) continue;
+    // "four states: A, B, C and D": those whom the list spells out
+    if (run.length === 0 && reference.kind === 'pair') continue;
     const between = tokens.slice(to, reference.from);
     const joined =
       run.length === 0

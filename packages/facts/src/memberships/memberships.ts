@@ -15,6 +15,7 @@ import { companionDrafts, companyBehind } from './companions.ts';
 import { COMPOSING_WORDS, composedOfDrafts } from './composed-of.ts';
 import { conferredStatusDrafts } from './conferred-status.ts';
 import { countedMemberDrafts } from './counted-members.ts';
+import { membershipDate } from './dates.ts';
 import { dialogueTieDrafts } from './dialogue-ties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { electedAsDrafts } from './elected-as.ts';
@@ -38,7 +39,7 @@ import { nounDrafts, rowDrafts } from './noun-drafts.ts';
 import { objectsOf } from './objects.ts';
 import { occupiedChairDrafts } from './occupied-chairs.ts';
 import { organizationEntryDrafts, organizationLineDrafts } from './organization-lines.ts';
-import { type OrganizationName, organizationsIn, unknownOrganization } from './organizations.ts';
+import { type OrganizationName, onlyOrganization, organizationsIn, unknownOrganization } from './organizations.ts';
 import { CHAIR_WORDS, plainChairDrafts } from './plain-chairs.ts';
 import { relativePlaceDrafts } from './relative-places.ts';
 import { roleDrafts } from './roles.ts';
@@ -240,10 +241,12 @@ function foundingDrafts(
   return collect(sentence.clauses, (clause) => {
     if (!FOUNDING_VERBS.has(clause.lemma) || (clause.lemma === 'set' && clause.particle !== 'up')) return [];
     if (clause.voice === 'passive' || realisOf(sentence, clause) !== 'asserted' || !clause.object) return [];
-    const known = organizations.find(
-      (organization) =>
-        clause.object && organization.from >= clause.object.from && organization.from <= clause.object.from + 2,
-    );
+    const { object } = clause;
+    // "came into being in 1991, when A, B and C founded it"
+    const again = sentence.tokens[object.from]?.norm === 'it' && object.to === object.from + 1;
+    const known = again
+      ? (onlyOrganization(organizations) ?? undefined)
+      : organizations.find(({ from }) => from >= object.from && from <= object.from + 2);
     const organization =
       known ?? unknownOrganization(sentence, { from: clause.object.from, to: Math.max(clause.object.to, clause.to) });
     if (
@@ -270,7 +273,7 @@ function foundingDrafts(
       context.note?.('memberships/founded', 'fewer than three founders');
       return [];
     }
-    const date = dateOf(sentence, clause);
+    const date = again ? membershipDate(sentence, clause) : dateOf(sentence, clause);
     const news =
       date.date === null &&
       clause.tense === 'past' &&

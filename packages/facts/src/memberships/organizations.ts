@@ -79,7 +79,7 @@ function isPartOfName(sentence: Named, range: TokenRange): boolean {
     );
   return OCCASION_WORDS.has(after.norm) && after.kind === 'word' && !/^(?:dialogue|observer)$/.test(after.norm)
     ? true
-    : after.norm === 'dialogue' && sentence.tokens[range.to + 1]?.norm !== 'partner';
+    : after.norm === 'dialogue' && !/^partners?$/.test(sentence.tokens[range.to + 1]?.norm ?? '');
 }
 
 const OTHER_BODIES = /^(?:fund|facility|bank|university|college|agency|institute)$/;

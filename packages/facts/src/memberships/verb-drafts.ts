@@ -18,7 +18,7 @@ import { dateOfPlace, membershipDate } from './dates.ts';
 import { dateOfEach } from './dates-of-each.ts';
 import { type MembershipDraft, membershipDrafts, ordinaryRole } from './drafts.ts';
 import { hostedDrafts } from './hosted.ts';
-import { joinedBesides } from './joined-besides.ts';
+import { joinedBesides, joinedOrganization } from './joined-besides.ts';
 import { leaderState } from './leader-state.ts';
 import { runBehind } from './listed-states.ts';
 import { asRole, describedParty, objectsOf, relativized } from './objects.ts';
@@ -50,7 +50,8 @@ export function verbDrafts(
       if (unknown) objects = [unknown];
     }
     if (objects.length === 0 && verb.role === 'chair') objects = chairedIn(sentence, clause, organizations, context);
-    if (objects.length === 0) objects = joinedBesides(sentence, clause, organizations);
+    const joined = joinedOrganization(sentence, clause, organizations);
+    if (objects.length === 0) objects = [...joined, ...joinedBesides(sentence, clause, organizations)];
     if (objects.length === 0 && clause.voice === 'passive' && DONE_TO.has(clause.lemma))
       objects = objectsOf(sentence, clause, ['by'], organizations);
     if (objects.length === 0) objects = meantAgain(sentence, clause, organizations);
@@ -91,11 +92,9 @@ export function verbDrafts(
     const passive = clause.voice === 'passive';
     if (verb.change === 'elected' && !passive) return electedDrafts(sentence, clause, objects, rule);
     if (!verb.active && !passive) return hostedDrafts(sentence, clause, change, organizations, rule, context);
-    if (verb.active && passive && verb.role !== 'chair') return [];
-    const doer =
-      passive && verb.role === 'chair'
-        ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null)
-        : clause.subject;
+    const byDoer = passive && (verb.role === 'chair' || joined.length > 0);
+    if (verb.active && passive && !byDoer) return [];
+    const doer = byDoer ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
     const doers = congratulated(sentence, clause) ?? partiesIn(sentence, doer);
     const members = (
       doers.length > 0
@@ -126,6 +125,13 @@ export function verbDrafts(
           person.name !== null &&
           rangesOverlap(person, doer) &&
           !(clause.lemma === 'chair' && clause.tense === 'present' && leaderState(person.offices) !== null),
+      )
+    )
+      return [];
+    if (
+      doer &&
+      /^(?:envoy|ambassador|diplomat|delegate|delegation|official|minister)$/.test(
+        sentence.tagged.lemmas[doer.head] ?? '',
       )
     )
       return [];

@@ -64,7 +64,15 @@ function accredited(sentence: ResolvedSentence, clause: Clause, context: Extract
   // "…, whose head was accredited there; in 2017 an embassy opened": a clause about somebody in passing has no date but its own.
   const inPassing = clause.link === 'relative' || sentence.tokens[clause.subject.from]?.norm === 'whose';
   const dated = !inPassing || sentence.resolvedDates.some((each) => rangeContains(clause, each));
-  const since = clause.tense === 'perfect' ? sentence.resolvedDates.find((each) => each.since) : undefined;
+  const since =
+    clause.tense === 'perfect'
+      ? sentence.resolvedDates.find(
+          (each) =>
+            each.since &&
+            (rangeContains(clause, each) ||
+              !sentence.clauses.some(({ verb }) => verb.from >= each.to && verb.to <= clause.verb.from)),
+        )
+      : undefined;
   const date = since ? factDate(since) : clause.tense === 'past' && dated ? dateOf(sentence, clause) : NO_DATE;
   const hosts = [...new Set(collect(targets, (phrase) => statesAt(sentence, phrase)))];
   return collect(hosts, (host) =>

@@ -110,7 +110,8 @@ function cameIntoOperation({ tokens, resolvedDates }: ResolvedSentence, { lemma,
   const state = first === 'fully' ? second : first;
   if (lemma === 'become') return AT_WORK.test(state) ? 'opened' : null;
   // "has been operational since 2002"
-  if (lemma === 'be' && (AT_WORK.test(state) || state === 'open'))
+  const inOperation = first === 'in' && /^(?:operation|existence|service)$/.test(second);
+  if (lemma === 'be' && (AT_WORK.test(state) || state === 'open' || inOperation))
     return resolvedDates.some(({ since, from }) => since && from >= verb.to) ? 'opened' : null;
   if (lemma === 'come' || lemma === 'go' || lemma === 'enter')
     return first === 'into' && /^(?:operation|service)$/.test(second) ? 'opened' : null;
@@ -155,6 +156,22 @@ function ownActivity({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
     /^(?:its|their|all)$/.test(tokens[verb.to]?.norm ?? '') &&
     /^(?:functions|operations|activities|services|work)$/.test(tokens[verb.to + 1]?.norm ?? '')
   );
+}
+
+/** "Operational since 1986, the Embassy of A in P …": what opens the sentence is said of its subject. */
+export function openingStateDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
+  const { tokens, clauses, resolvedDates } = sentence;
+  const opens = AT_WORK.test(tokens[0]?.norm ?? '') || tokens[0]?.norm === 'open';
+  const [date] = resolvedDates;
+  if (!opens || date === undefined || !date.since || date.from > 3) return [];
+  const main = clauses.find(({ form, subject }) => form === 'finite' && subject !== null && subject.from >= date.to);
+  const subject = main?.subject ?? null;
+  const [post] = subject !== null && subject.from <= date.to + 2 ? postsIn(sentence, subject) : [];
+  if (!main || !post || post.plural || post.head !== subject?.head) return [];
+  return (changeDraft(sentence, predicationOf(main, 'opened', 'asserted'), post, null, context) ?? []).map((draft) => ({
+    ...draft,
+    row: { ...draft.row, ...factDate(date) },
+  }));
 }
 
 /** "The Consulate General became an embassy": one post in the subject, another in the complement. */

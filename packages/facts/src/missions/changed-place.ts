@@ -14,8 +14,19 @@ export function changedPlace(
   region: TokenRange,
 ): Place | null {
   if (predication.sense === 'relocated') return newPlace(sentence, predication);
-  if (post.city === null) return placeOf(sentence, predication, region, isState(post.host ?? '') ? post.host : null);
+  if (post.city === null)
+    return (
+      placeOf(sentence, predication, region, isState(post.host ?? '') ? post.host : null) ??
+      townThatHas(sentence, predication)
+    );
   return sentence.places.find((candidate) => candidate.city === post.city) ?? null;
+}
+
+/** "Lima has had an embassy of Kenya since 1990" */
+function townThatHas({ places }: ResolvedSentence, { clause, lemma }: PostPredication): Place | null {
+  const subject = clause?.subject;
+  if (!subject || clause.voice === 'passive' || !/^(?:have|host|house)$/.test(lemma)) return null;
+  return places.find((place) => place.from === subject.from && place.to === subject.to && isTown(place)) ?? null;
 }
 
 function newPlace(sentence: ResolvedSentence, predication: PostPredication): Place | null {

@@ -14,9 +14,9 @@ import { isState } from '../shared/parties.ts';
 import { accreditation } from './accreditation-draft.ts';
 import { statesAt } from './accreditation-targets.ts';
 import { postOf, seatedPost } from './accredited-post.ts';
+import { isEnvoy, type Seat, seatIn } from './covering-seat.ts';
 import type { MissionDraft } from './draft.ts';
 import { postsIn } from './posts.ts';
-import { countryOf, isTown } from './towns.ts';
 
 /** Verbs of looking after relations with a state where one has no post. */
 const COVERING: ReadonlySet<string> = new Set([
@@ -35,12 +35,6 @@ const THROUGH = ['through', 'via', 'from', 'by', 'out of'] as const;
 const CHARGE =
   /^(?:jurisdiction|responsibility|responsible|competence|competent|purview|remit|ambit|charge|concurrent)$/;
 
-/** A seat abroad from which a head of mission acts. */
-interface Seat {
-  readonly sender: PartyId | null;
-  readonly country: PartyId;
-}
-
 /** States that a post elsewhere looks after: "is covered by the embassy of A in P", "A handles relations with B through its embassy in P", "the embassy in P has jurisdiction over B". */
 export function coveredStates(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
@@ -58,12 +52,13 @@ const GUARDING: ReadonlySet<string> = new Set('represent look protect defend saf
 
 /** "The embassy of A in P represents A's interests in B", "A's interests in B are looked after by its embassy in P". */
 function interestsIn(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
+  const { tokens, tagged } = sentence;
   const { subject, object, voice } = clause;
   if (!subject || !GUARDING.has(clause.lemma)) return [];
   const passive = voice === 'passive';
   const by = passive ? phrasesBehind(clause, ...THROUGH)[0] : undefined;
   const guarded = passive ? subject : clause.lemma === 'look' ? phrasesBehind(clause, 'after')[0] : object;
-  if (!guarded || (passive && !by) || sentence.tagged.lemmas[guarded.head] !== 'interest') return [];
+  if (!guarded || (passive && !by) || tagged.lemmas[guarded.head] !== 'interest') return [];
   const where = passive
     ? { from: guarded.head + 1, to: clause.verb.from }
     : (phrasesBehind(clause, 'in', 'with')[0] ?? { from: guarded.head + 1, to: guarded.to });
@@ -72,7 +67,15 @@ function interestsIn(sentence: ResolvedSentence, clause: Clause): MissionDraft[]
     : (seatIn(sentence, subject, null) ?? seatBeforeComma(sentence, clause));
   const owner = partiesIn(sentence, { from: guarded.from, to: guarded.head }).find(isState) ?? null;
   if (!seat || (owner && seat.sender && owner !== seat.sender)) return [];
-  return drafts(sentence, clause, seat.sender ?? owner, statesAt(sentence, where), seat.country);
+  const states =
+    tokens[guarded.head + 1]?.norm === 'there' ? statesWithout(sentence, clause) : statesAt(sentence, where);
+  return drafts(sentence, clause, seat.sender ?? owner, states, seat.country);
+}
+
+/** "As A has no embassy in B, its interests there …": the state of the clause before. */
+function statesWithout(sentence: ResolvedSentence, { index }: Clause): readonly PartyId[] {
+  const before = sentence.clauses.findLast((other) => other.index < index && other.form === 'finite');
+  return before ? phrasesBehind(before, 'in').flatMap((phrase) => statesAt(sentence, phrase)) : [];
 }
 
 /** "The embassy of A in Lisbon, Portugal, represents …": the state behind the comma is where the seat lies. */
@@ -88,13 +91,21 @@ function handled(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
   const phrase = phrasesBehind(clause, ...THROUGH)[0];
   const seat = phrase ? seatIn(sentence, { from: phrase.from, to: clauseEnd(sentence, clause) }, null) : null;
   if (!seat) return [];
-  const named = statesAt(sentence, clause.subject);
+  const named = statesAt(sentence, oneOfMany(sentence, clause) ?? clause.subject);
   // "Peruvian affairs in B": whose affairs they are is the one who sends
   // "A's interests in B are handled by its embassy in P": it is A's.
   const [owner, host] = named;
   const own = owner !== undefined && seat.sender === host && sentence.tokens[phrase?.from ?? 0]?.norm === 'its';
   const sender = (own ? owner : seat.sender) ?? named.find((party) => party !== seat.country) ?? null;
   return drafts(sentence, clause, sender, named, seat.country);
+}
+
+/** "B is one of the countries covered by the embassy of A in P": which of them. */
+function oneOfMany({ clauses, tokens }: ResolvedSentence, { link, verb }: Clause): TokenRange | null {
+  if (link !== 'reduced') return null;
+  const being = clauses.find((other) => other.lemma === 'be' && other.verb.to <= verb.from);
+  const words = tokens.slice(being?.verb.to ?? 0, verb.from).map(({ norm }) => norm);
+  return being?.subject && (words[0] === 'among' || (words[0] === 'one' && words[1] === 'of')) ? being.subject : null;
 }
 
 /** "A covers B from its embassy in P", "the embassy of A in P covers B too", "A handled relations with B through the embassy in P". */
@@ -188,10 +199,14 @@ const SUMMING =
   /^(?:a|an|the|its|two|three|four|five|six|seven|eight|nine|ten|several|number|of|other|further|more|neighbou?ring|following|nearby|additional)$/;
 
 /** "is responsible for *political and consular matters in* B": how many tokens stand before the state. */
-function lengthOfMatters({ tokens }: ResolvedSentence, from: number): number {
+function lengthOfMatters({ tokens, references }: ResolvedSentence, from: number): number {
   let at = from;
-  while (/^(?:all|the|both|diplomatic|political|consular|bilateral|and|,)$/.test(tokens[at]?.norm ?? '')) at++;
-  if (!/^(?:matters|affairs|relations|issues|questions|services)$/.test(tokens[at]?.norm ?? '')) return 0;
+  while (
+    /^(?:all|the|both|its|diplomatic|political|consular|bilateral|and|,)$/.test(tokens[at]?.norm ?? '') ||
+    references.some((each) => each.kind === 'demonym' && each.from === at && each.to === at + 1)
+  )
+    at++;
+  if (!/^(?:matters|affairs|relations|issues|questions|services|interests)$/.test(tokens[at]?.norm ?? '')) return 0;
   return /^(?:in|with|concerning|regarding)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 - from : 0;
 }
 
@@ -202,7 +217,7 @@ function extendsTo(sentence: ResolvedSentence, clause: Clause): MissionDraft[] {
     return [];
   const named = sentence.tokens
     .slice(subject.from, subject.to)
-    .some(({ norm }) => /^(?:jurisdiction|responsibilities|area)$/.test(norm));
+    .some(({ norm }) => /^(?:jurisdiction|responsibilities|area|district|remit|competence)$/.test(norm));
   const [post] = named ? postsIn(sentence, subject) : [];
   const over = clause.lemma === 'extend' || clause.lemma === 'reach' ? phrasesBehind(clause, 'to', 'over')[0] : object;
   if (!post?.sender || !over || !isOnlyStates(sentence, over)) return [];
@@ -228,44 +243,6 @@ function drafts(
   return [...new Set(targets)]
     .filter((host) => isState(host) && host !== sender && host !== seat)
     .map((host) => accreditation(sentence, clause, sender, host, begun));
-}
-
-/** The embassy or the ambassador in a third state that a range names. */
-function seatIn(sentence: ResolvedSentence, range: TokenRange, owner: PartyId | null): Seat | null {
-  const [post] = postsIn(sentence, range);
-  const place = sentence.places.find(({ from, to }) => from >= range.from && to <= range.to + 1);
-  const town = place && isTown(place) ? countryOf(sentence, place) : null;
-  if (post) {
-    const country = post.host ?? town;
-    return /^(?:embassy|high_commission|legation)$/.test(post.kind) && country
-      ? { sender: post.sender ?? owner, country }
-      : null;
-  }
-  if (!isEnvoy(sentence, range)) return null;
-  const country = town ?? stateOfEnvoy(sentence, range);
-  if (country === null) return null;
-  const sender = owner ?? partiesIn(sentence, { from: range.from, to: place?.from ?? range.to }).find(isState) ?? null;
-  return sender === country ? null : { sender, country };
-}
-
-/** "the ambassador resident in Uganda", "the ambassador to Kenya": the state where the envoy has a seat. */
-function stateOfEnvoy({ tokens, tagged, actors }: ResolvedSentence, { from, to }: TokenRange): PartyId | null {
-  const envoy = tagged.lemmas.findIndex(
-    (lemma, i) => i >= from && i < to && /^(?:ambassador|commissioner)$/.test(lemma),
-  );
-  let at = envoy + 1;
-  if (/^(?:residing|resident|based|stationed|accredited)$/.test(tokens[at]?.norm ?? '')) at++;
-  if (!/^(?:in|to)$/.test(tokens[at]?.norm ?? '')) return null;
-  const named = actors.find(
-    (actor) => actor.from === at + 1 || (tokens[at + 1]?.norm === 'the' && actor.from === at + 2),
-  );
-  return named?.form === 'name' && isState(named.actorId) ? named.actorId : null;
-}
-
-function isEnvoy({ tagged }: ResolvedSentence, { from, to }: TokenRange): boolean {
-  return tagged.lemmas
-    .slice(from, to)
-    .some((lemma, i, all) => lemma === 'ambassador' || (lemma === 'commissioner' && all[i - 1] === 'high'));
 }
 
 /** "covers B, C and the D", not "covers trade with B". */

@@ -20,6 +20,8 @@ export function seatsListedAfter(sentence: ResolvedSentence, after: number): Sea
   for (let i = after; i < tokens.length; ) {
     const place = places.find((candidate) => candidate.from === i);
     const actor = place ? undefined : actors.find((candidate) => candidate.from === i);
+    // "in Bandung and another in Denpasar, Bali": what the last one lies in
+    if (place && tokens[i - 1]?.norm === ',' && hasLast(tokens, after, i - 1)) break;
     if (place) {
       seats.push({ city: place.city, state: countryOf(sentence, place) });
       i = place.to;
@@ -40,6 +42,11 @@ export function seatsListedAfter(sentence: ResolvedSentence, after: number): Sea
   return seats;
 }
 
+/** The list has told its last member. */
+function hasLast(tokens: ResolvedSentence['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }, i) => norm === 'and' && i > 0);
+}
+
 /** "*Peru's* port" */
 function isOwner({ tokens }: ResolvedSentence, at: number): boolean {
   return /^(?:'s|’s|'|’)$/.test(tokens[at]?.norm ?? '');
@@ -48,6 +55,8 @@ function isOwner({ tokens }: ResolvedSentence, at: number): boolean {
 /** The token behind what does not end the list: "(1949)", "(USA)", "nine countries, including"; the same where it ends. */
 function aside({ tokens }: ResolvedSentence, i: number, listed: boolean): number {
   if (listed) {
+    const region = behindRegion(tokens, i);
+    if (region > i) return region;
     if (tokens[i]?.text !== '(') return i;
     const end = tokens.slice(i, i + 6).findIndex(({ text }) => text === ')');
     return end < 0 ? i : i + end + 1;
@@ -57,6 +66,14 @@ function aside({ tokens }: ResolvedSentence, i: number, listed: boolean): number
       return tokens.slice(i, k).some(({ norm }) => /^(?:countries|states|capitals|cities)$/.test(norm)) ? k + 1 : i;
   }
   return i;
+}
+
+/** "in Bandung, *West Java*, and another in Denpasar": where the name of what a town lies in ends; the same where there is none. */
+function behindRegion(tokens: ResolvedSentence['tokens'], i: number): number {
+  if (tokens[i - 1]?.norm !== ',') return i;
+  let to = i;
+  while (to < i + 3 && tokens[to]?.capital === true) to++;
+  return tokens[to]?.norm === ',' && /^(?:and|one|another)$/.test(tokens[to + 1]?.norm ?? '') ? to : i;
 }
 
 /** "consulates in Peru (in Lima and Cusco)", "across the Russian Empire (Riga, Kiev)": the state, at that time too, and where the list of its towns begins. */

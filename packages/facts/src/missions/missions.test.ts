@@ -19,6 +19,53 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Its opening, and since when it works; a town that has it; several towns; what is wished for, only possible, or was one
+  ['Since its opening in 2011, the Embassy of Kenya in Lima has promoted trade.', 'embassy opened KEN>PER Lima 2011'],
+  [
+    'The Embassy of Peru in Nairobi, whose opening took place in 1962, is one of the oldest.',
+    'embassy opened PER>KEN Nairobi 1962',
+  ],
+  [
+    'Operational since 1986, the Peruvian Embassy in Nairobi looks after some 300 citizens.',
+    'embassy opened PER>KEN Nairobi 1986',
+  ],
+  ['The Peruvian Embassy in Nairobi has been in operation since 1986.', 'embassy opened PER>KEN Nairobi 1986'],
+  ['Since 2004 there has been a Kenyan Interests Section in Lima.', 'interests_section opened KEN>PER Lima 2004'],
+  ['Lima is home to an embassy of the Republic of Kenya.', 'embassy operating KEN>PER Lima -'],
+  ['Mombasa has had a Peruvian Cultural Centre since 2015.', 'cultural_centre opened PER>KEN Mombasa 2015'],
+  [
+    'Kenyan consulates are also located in Cusco and Arequipa.',
+    'consulate operating KEN>PER Arequipa -',
+    'consulate operating KEN>PER Cusco -',
+  ],
+  [
+    'Two Kenyan Honorary Consuls are active in Peru, namely in Cusco and Arequipa.',
+    'honorary_consulate operating KEN>PER Arequipa -',
+    'honorary_consulate operating KEN>PER Cusco -',
+  ],
+  [
+    'In Norway, Peru has an embassy, in Oslo, and two consulates general, in Bergen and Trondheim.',
+    'consulate_general operating PER>NOR Bergen -',
+    'consulate_general operating PER>NOR Trondheim -',
+    'embassy operating PER>NOR Oslo -',
+  ],
+  [
+    'As Kenya has no embassy in Peru, its interests there are represented by the Kenyan Embassy in Quito.',
+    'accreditation operating KEN>PER - -',
+    'embassy operating KEN>ECU Quito -',
+  ],
+  [
+    "Kenya's Embassy in Quito is in charge of Kenyan interests in Peru.",
+    'accreditation operating KEN>PER - -',
+    'embassy operating KEN>ECU Quito -',
+  ],
+  ['Malta is one of the countries covered by the Kenyan embassy in Rome.', 'accreditation operating KEN>MLT - -'],
+  [
+    'Ambassador Juan Rojas of Peru presented his credentials on 3 May 1974; he remained resident at Pretoria until 4 June 1975.',
+  ],
+  ['The Peruvian Government would prefer to have its embassy in Mombasa.'],
+  ["From 1950 to 1973, Peru's Consulate General in Nairobi served as its diplomatic mission in Kenya."],
+  ["The closure of Peru's embassy in Nairobi is possible."],
   // What was done before has its own date; a plan told by the way; a capital that is not named; what "it" was, and where
   [
     'Peru, having taken the decision in March 2019, inaugurated its embassy in Nairobi on 1 June 2020.',

@@ -3,7 +3,7 @@ import type { Extractor } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { listedOpenings } from './absolute.ts';
 import { accreditationDrafts } from './accreditation.ts';
-import { activityDrafts, becameDrafts } from './activity.ts';
+import { activityDrafts, becameDrafts, openingStateDrafts } from './activity.ts';
 import { changeDrafts, rememberDrafts } from './changes.ts';
 import { coveredStates } from './covered-states.ts';
 import type { MissionDraft } from './draft.ts';
@@ -47,6 +47,7 @@ export const missionsExtractor: Extractor = {
       ...changeDrafts(sentence, context),
       ...activityDrafts(sentence, context),
       ...becameDrafts(sentence, context),
+      ...openingStateDrafts(sentence, context),
     ];
     changed.push(...followedPosts(sentence, context, (before) => changeDrafts(before, context)));
     rememberDrafts(sentence, [...changed]);

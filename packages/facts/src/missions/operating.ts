@@ -8,24 +8,27 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { NO_DATE } from '../shared/dates.ts';
+import { factDate, NO_DATE } from '../shared/dates.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import { type MissionDraft, missionDraft } from './draft.ts';
+import { homePosts } from './home-posts.ts';
+import { HAVING, isNoMore, isOnlyWished, SERVING } from './is-no-more.ts';
 import { isUnopened } from './is-unopened.ts';
-import { locatedTown } from './located-town.ts';
+import { BESIDES, leadingPosts } from './leading-posts.ts';
+import { locatedTown, townsOf } from './located-town.ts';
 import { type Post, postsIn } from './posts.ts';
 import { hostOfPhrases } from './sides.ts';
 
-const HAVING = /^(?:have|maintain|count|operate|run|possess|keep|host|boast)$/;
 const OF_STATES = /^(?:embassy|high_commission|legation)$/;
-const SERVING = /^(?:serve|act|function|work)$/;
 
 /** A post that acts, is had, or is where something happens, with both sides named: it operates. */
 export function operatingDrafts(sentence: ResolvedSentence, context: ExtractContext): MissionDraft[] {
   return collect(sentence.clauses, (clause) => {
-    if (clause.negated || clause.modal || isNoMore(sentence, clause)) return [];
+    if (clause.negated || clause.modal || isNoMore(sentence, clause) || isOnlyWished(sentence, clause)) return [];
     const special = specialFunction(sentence, clause);
     if (special) return [special];
+    const home = homePosts(sentence, clause);
+    if (home.length > 0) return home;
     const had =
       clause.voice === 'active' &&
       (HAVING.test(clause.lemma) ||
@@ -68,22 +71,28 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       ),
     ];
     return collect(facts, ({ post, sender, host }) => {
+      const towns = post.plural && post.city === null ? townsOf(sentence, clause, host) : [];
       if (!sender || !host || sender === host || !isParty(sender) || !isParty(host)) {
         context.note?.('missions/operating', 'sender or host is not named');
         return [];
       }
-      return [
+      // "Since 2004 there has been an embassy of A in P"
+      const since =
+        clause.lemma === 'be' && clause.tense === 'perfect'
+          ? sentence.resolvedDates.find((each) => each.since)
+          : undefined;
+      return (towns.length > 1 ? towns : [post.city ?? locatedTown(sentence, clause, post, host)]).map((city) =>
         missionDraft(sentence, clause, {
           kind: post.kind,
-          change: isUnopened(sentence, post) ? 'planned' : 'operating',
+          change: since ? 'opened' : isUnopened(sentence, post) ? 'planned' : 'operating',
           sender,
           host,
-          city: post.city ?? locatedTown(sentence, clause, post, host),
+          city,
           role: null,
-          date: NO_DATE,
+          date: since ? factDate(since) : NO_DATE,
           rule: 'missions/operating',
         }),
-      ];
+      );
     });
   });
 }
@@ -94,16 +103,6 @@ function partsOfPresence({ tagged }: ResolvedSentence, clause: Clause): TokenRan
   if (!/^(?:presence|network|representation|mission)$/.test(tagged.lemmas[clause.subject.head] ?? '')) return [];
   const parts = clause.lemma === 'consist' ? phrasesBehind(clause, 'of')[0] : clause.object;
   return parts ? [{ from: parts.from, to: clause.to }] : [];
-}
-
-/** "was the mission of A in B until 1973", "had an embassy in B from 1992 to 1995": a post that was one. */
-function isNoMore(sentence: ResolvedSentence, { lemma, tense, object, verb, to }: Clause): boolean {
-  if (tense === 'past' && HAVING.test(lemma))
-    return sentence.resolvedDates.some(
-      (date) => /^\d.*\/\d/.test(date.edtf) && date.from >= verb.to && date.from <= to + 1,
-    );
-  if (/^(?:downgrade|reduce|demote)$/.test(lemma)) return true;
-  return lemma === 'be' && tense === 'past' && object !== null && leadingPosts(sentence, object).length > 0;
 }
 
 /** "has an embassy in A and a consulate in B", "has an embassy in P, with consulates in R and S": the second of what one has. */
@@ -135,9 +134,6 @@ function besidesBefore({ tokens }: ResolvedSentence, { subject }: Clause): Token
   return from > 0 && /^(?:its|their|the|an?)$/.test(tokens[from]?.norm ?? '') ? [{ from, to: subject.from - 1 }] : [];
 }
 
-/** Words that add a further post to those that one has. */
-const BESIDES = /^(?:besides|plus|alongside)$/;
-
 /** What a passive verb names as the one who acts, where both sides of the post are named. */
 function actingPosts(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
   return phrasesBehind(clause, 'by').flatMap((phrase) => {
@@ -168,19 +164,6 @@ function severalOwners(
   const host = post.host ?? hostOfPhrases(sentence, clause.phrases, null);
   if (owners.length < 2 || host === null || owners.includes(host)) return null;
   return owners.map((sender) => ({ post, sender, host }));
-}
-
-/** Posts that head the range or a coordinated member of it: not "a request for a consulate", "the staff of the embassy". */
-function leadingPosts(sentence: ResolvedSentence, range: TokenRange): Post[] {
-  return postsIn(sentence, range).filter((post) => {
-    for (let i = post.head - 1; i >= range.from; i--) {
-      const word = sentence.tokens[i]?.norm ?? '';
-      if (word === 'no') return false;
-      if (sentence.tagged.tags[i] === 'CC' || BESIDES.test(word)) return true;
-      if (sentence.tagged.tags[i] === 'IN' || sentence.tagged.tags[i] === 'TO') return false;
-    }
-    return true;
-  });
 }
 
 /** "Trading houses of A operate in the capital of B": where posts that only work are. */

@@ -160,7 +160,7 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     } else break;
   }
   // "the Embassy of Peru, Nairobi"
-  const apart = city === null && host === null && sender !== null ? townBehindComma(sentence, head, end) : null;
+  const apart = city === null && host === null ? townBehindComma(sentence, head, end, sender !== null) : null;
   if (apart) {
     city = apart.city;
     country = countryOf(sentence, apart);

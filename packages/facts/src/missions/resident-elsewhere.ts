@@ -19,6 +19,8 @@ export function residentElsewhere(sentence: ResolvedSentence, context: ExtractCo
   const at = sentence.tokens.findIndex(({ norm }) => RESIDENT.has(norm));
   const seat = at < 0 ? null : seatBehind(sentence, at);
   if (seat === null || !speaksOfEnvoy(sentence, at)) return [];
+  // "remained resident at Quito until November": of one who then lived at the post.
+  if (sentence.resolvedDates.some(({ until, from }) => until && from > at)) return [];
   for (let i = sentence.index; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = context.document.sentences[i];
     if (before?.segment.start !== sentence.segment.start) return [];

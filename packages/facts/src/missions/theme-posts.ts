@@ -9,6 +9,8 @@ import { MISSION_VERBS } from './words.ts';
 /** Posts that the predication changes: in its theme, and in later members of a list that its clause holds. */
 export function themePosts(sentence: ResolvedSentence, predication: PostPredication, context: ExtractContext): Post[] {
   const { clause } = predication;
+  const owned = ownerOfNoun(sentence, predication);
+  if (owned) return [owned];
   const theme =
     opensDoors(sentence, predication) || isItsOwn(sentence, predication)
       ? (clause?.subject ?? null)
@@ -19,6 +21,8 @@ export function themePosts(sentence: ResolvedSentence, predication: PostPredicat
   const inTheme = postsIn(sentence, theme);
   const before = inTheme.length === 0 ? postOfVerbBefore(sentence, predication) : null;
   if (before) return [before];
+  const another = inTheme.length === 0 && !predication.nominal ? anotherOne(sentence, theme) : null;
+  if (another) return [another];
   if (inTheme.length === 0 && !predication.nominal) {
     const earlier = postBefore(context.document, sentence, theme);
     if (earlier) return [earlier];
@@ -38,6 +42,22 @@ export function themePosts(sentence: ResolvedSentence, predication: PostPredicat
     (phrase) => postsIn(sentence, phrase),
   );
   return [...inTheme, ...beyond];
+}
+
+/** "Since its opening in 2011, the Embassy of A in P …", "the Embassy of A in P, whose opening took place in 1962, …": the post that the pronoun means. */
+function ownerOfNoun(sentence: ResolvedSentence, { nominal, head }: PostPredication): Post | null {
+  const { tokens, clauses } = sentence;
+  const pronoun = tokens[head - 1]?.norm === 'official' ? head - 2 : head - 1;
+  const word = tokens[pronoun]?.norm;
+  if (!nominal || (word !== 'its' && word !== 'whose')) return null;
+  if (word === 'whose') {
+    const end = tokens[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun;
+    return postsIn(sentence, { from: Math.max(0, end - 9), to: end }).at(-1) ?? null;
+  }
+  const subject = clauses.find(({ form }) => form === 'finite')?.subject ?? null;
+  if (subject === null || subject.from <= head || tokens[subject.from - 1]?.norm !== ',') return null;
+  const [post] = postsIn(sentence, subject);
+  return post !== undefined && post.head === subject.head && !post.plural ? post : null;
 }
 
 /** "The embassy opened its doors". */
@@ -110,6 +130,28 @@ function representationIn(sentence: ResolvedSentence, theme: TokenRange, predica
     if (/^(?:representation|mission|presence)$/.test(sentence.tagged.lemmas[i] ?? ''))
       return describePosts(sentence, i, i + 1, 'legation');
   return [];
+}
+
+/** "A opened an embassy in P, and B opened one in Q": a post of the kind that the sentence named before, in another town. */
+function anotherOne(sentence: ResolvedSentence, theme: TokenRange): Post | null {
+  const { tokens, places } = sentence;
+  const one = tokens[theme.from]?.norm === 'its' ? theme.from + 2 : theme.from + 1;
+  if (tokens[one - 1]?.norm !== (one > theme.from + 1 ? 'own' : 'one') || one !== theme.to) return null;
+  const before = postsIn(sentence, { from: 0, to: theme.from }).at(-1);
+  const at = tokens[one]?.norm === 'in' ? one + 1 : -1;
+  const town = places.find((place) => place.from === at && isTown(place));
+  if (!before || before.plural || !town || town.country === null || town.city === before.city) return null;
+  const { kind } = before;
+  return {
+    kind,
+    from: theme.from,
+    to: town.to,
+    head: theme.from,
+    sender: null,
+    host: town.country,
+    city: town.city,
+    plural: false,
+  };
 }
 
 /** "the Peruvian Mission in Kenya", beside a head of mission who founds it. */

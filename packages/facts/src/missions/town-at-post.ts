@@ -4,8 +4,16 @@ import { isTown } from './towns.ts';
 type Place = ResolvedSentence['places'][number];
 
 /** The city that a comma parts from a capitalised post, as on a nameplate. */
-export function townBehindComma({ tokens, places }: ResolvedSentence, head: number, end: number): Place | null {
-  if (!tokens[head]?.capital) return null;
+export function townBehindComma(
+  { tokens, places }: ResolvedSentence,
+  head: number,
+  end: number,
+  isOwned: boolean,
+): Place | null {
+  // "has an embassy, in Oslo, and"
+  const apart = places.find((place) => place.from === end + 2 && tokens[end]?.norm === ',' && isTown(place));
+  if (apart && tokens[end + 1]?.norm === 'in' && tokens[apart.to]?.norm === ',') return apart;
+  if (!isOwned || !tokens[head]?.capital) return null;
   const town = places.find(
     (place) => place.from > head && place.from <= end + 1 && tokens[place.from - 1]?.norm === ',' && isTown(place),
   );

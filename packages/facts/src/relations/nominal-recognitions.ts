@@ -29,6 +29,7 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
     if (tagged.lemmas[i] !== 'recognition' || tagged.tags[i] === 'RB') continue;
     // "a recognition programme"
     if (tagged.tags[i + 1] === 'NN') continue;
+    if (isWithdrawn(sentence, i)) continue;
     const clause =
       occurrenceOf(sentence, i) ?? sentence.clauses.find((candidate) => candidate.from <= i && i < candidate.to);
     if (clause && RECOGNITION_VERBS.has(clause.lemma)) continue;
@@ -73,6 +74,19 @@ export function findNominalRecognitions(sentence: ResolvedSentence, context: Ext
     const giver = by ? preferredParty(partiesIn(sentence, by)) : (possessorOf(sentence, i) ?? subject[0] ?? null);
     report(giver, recognisedParty(sentence, of, giver ? [giver] : []), 'relations/recognition-noun');
   }
+}
+
+/** "the withdrawal of its recognition of Y": no recognition. */
+function isWithdrawn({ tokens }: ResolvedSentence, noun: number): boolean {
+  const of = tokens.findLastIndex(({ norm }, i) => i < noun && i >= noun - 4 && norm === 'of');
+  return (
+    of > 0 &&
+    tokens
+      .slice(Math.max(0, of - 5), of)
+      .some(({ norm }) =>
+        /^(?:withdrawal|revocation|cancellation|rescission|suspension|lack|absence|denial)$/.test(norm),
+      )
+  );
 }
 
 /** "Following the recognition of Y by X on 3 May 1990": with a date of its own it is told by the way; true where it was. */

@@ -64,7 +64,10 @@ export function relationParties<V>(
           reference.to <= withItself.from && reference.parties[0] !== agent[0] && reference.kind !== 'person',
       )
       .at(-1)?.parties[0];
-    return other ? inOrder(agent[0] as string, other) : null;
+    // "relations with A, which its capital had severed": with the other of the two
+    const partner =
+      other ?? sentence.pair?.find((party) => party !== agent[0] && sentence.pair?.includes(agent[0] ?? ''));
+    return partner ? inOrder(agent[0] as string, partner) : null;
   }
   const around: string[] = [];
   if (predication) {

@@ -184,9 +184,10 @@ function isOnlyPossible({ tokens, clauses }: ResolvedSentence, { from, to }: Rel
     tokens
       .slice(Math.max(0, from - 2), from + 1)
       .some(({ norm }) => /^(?:possible|potential|prospective|proposed|envisaged)$/.test(norm)) ||
-    clauses.some(
-      ({ lemma, object }) =>
-        object?.head === to - 1 && WEIGHING.test(lemma) && /^an?$/.test(tokens[object.from]?.norm ?? ''),
+    clauses.some(({ lemma, object, subject, voice }) =>
+      voice === 'passive'
+        ? subject?.head === to - 1 && WEIGHING.test(lemma) && /^an?$/.test(tokens[subject.from]?.norm ?? '')
+        : object?.head === to - 1 && WEIGHING.test(lemma) && /^an?$/.test(tokens[object.from]?.norm ?? ''),
     )
   );
 }

@@ -20,6 +20,27 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // The date of an aside, of what follows a semicolon, of a recognition withdrawn; as many as are named; the first to do so
+  [
+    'Diplomatic relations with Bhutan, which Thimphu had severed in December 2015, were officially restored by Norway on 24 August 2017.',
+    'diplomatic_relations restored BTN-NOR 2017-08-24',
+    'diplomatic_relations severed BTN-NOR 2015-12',
+  ],
+  [
+    'During the war Norway severed its diplomatic relations with Bhutan; they were re-established in 1991.',
+    'diplomatic_relations restored BTN-NOR 1991',
+    'diplomatic_relations severed BTN-NOR -',
+  ],
+  ['The withdrawal by Suriname of its recognition of Kosovo dates from 2017.'],
+  [
+    'In June 2017, diplomatic ties with Nepal were cut by three states: Kenya, Chad and Togo.',
+    'diplomatic_relations severed KEN-NPL 2017-06',
+    'diplomatic_relations severed NPL-TCD 2017-06',
+    'diplomatic_relations severed NPL-TGO 2017-06',
+  ],
+  ['As the first country to recognise Bhutan, Norway has a special place.', 'recognition established BTN-NOR - by NOR'],
+  ['As a country asked to recognise Bhutan, Norway has a special place.'],
+  ['In March 1992 a strategic partnership was being considered by the two countries.'],
   // "Those with Peru"; what came before has its own date; as many states as nobody names
   [
     'Norway officially entered into diplomatic relations with Bhutan on 3 May 1994, severing those with Peru on the same day.',

@@ -20,7 +20,9 @@ export function severalPairs(
   const { clause, nominal } = predication;
   const apart = apartFromGroup(sentence, object, predication);
   if (apart !== null) return apart;
-  if (!nominal && (clause?.voice !== 'active' || clause.subject === null)) return null;
+  // "ties with D were cut by A, B and C"
+  const acting = clause?.voice === 'passive' ? predication.agent : (clause?.subject ?? null);
+  if (!nominal && acting === null) return null;
   const phrase = [...phrasesAfterNoun(sentence, object.to - 1), ...predication.phrases].find(
     ({ preposition, from }) => preposition === 'with' && from >= object.to,
   );
@@ -29,10 +31,10 @@ export function severalPairs(
     (party) => !isOfTheirs(sentence, phrase, party),
   );
   const others = [...new Set((within.length > 0 ? within : examplesBehind(sentence, phrase)).filter(isParty))];
-  if (others.length < 2) return severalAgents(sentence, predication, others[0] ?? null);
+  if (others.length < 2) return nominal ? null : severalAgents(sentence, acting, others[0] ?? null);
   // "Kenya's establishment of relations with B and C": who it is stands before the noun, if anywhere.
   const signing = clause?.form === 'gerund' ? signatory(sentence, predication.head) : null;
-  const doer: TokenRange | null = nominal ? { from: 0, to: object.from } : (signing ?? clause?.subject ?? null);
+  const doer: TokenRange | null = nominal ? { from: 0, to: object.from } : (signing ?? acting);
   const agents = doer === null ? [] : [...new Set(partiesIn(sentence, doer).filter(isParty))];
   // "the Government", in a text whose two parties are the others: whose government it is nobody says.
   const unknown = agents.every((party) => others.includes(party));
@@ -63,11 +65,11 @@ function apartFromGroup(
 /** "A, B and C broke relations with D": each of them with D. */
 function severalAgents(
   sentence: ResolvedSentence,
-  { clause, nominal }: Predication<unknown>,
+  acting: TokenRange | null,
   other: string | null,
 ): readonly (readonly [string, string])[] | null {
-  if (nominal || other === null || !clause?.subject) return null;
-  const agents = [...new Set(partiesIn(sentence, clause.subject).filter(isParty))];
+  if (other === null || acting === null) return null;
+  const agents = [...new Set(partiesIn(sentence, acting).filter(isParty))];
   return agents.length > 1 && !agents.includes(other) ? agents.map((agent) => inOrder(agent, other)) : null;
 }
 
