@@ -5,6 +5,7 @@ const EXAMPLES: readonly (readonly [text: string, acronym: string, party: string
   ['The Eurasian Economic Commission met envoys of Jordan. The EEC thanked them.', 'EEC', 'org:eaeu'],
   ['EEC and Jordan widen trade. The Eurasian Economic Commission met envoys of Jordan.', 'EEC', 'org:eaeu'],
   ['The European Economic Community and the Eurasian Economic Commission met. The EEC thanked them.', 'EEC', 'org:eu'],
+  ['The African Development Bank (AfDB) and the ADB met in Lima.', 'ADB', 'org:adb'],
   ['Jordan joined the EEC.', 'EEC', 'org:eu'],
   ['The Republic of Togo (RT) opened a post in Lima. The RT thanked Peru.', 'RT', 'TGO'],
   ['The Republic of Togo (TV) opened a post in Lima. The TV thanked Peru.', 'TV', '-'],

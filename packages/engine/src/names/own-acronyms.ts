@@ -39,9 +39,11 @@ export function ownAcronyms(
     }
   if (publisher.name !== null && publisher.party?.startsWith('org:'))
     noteInitials(named, publisher.name.replace(/\(.*\)/, '').trim(), publisher.party);
+  // Who is called by another acronym as well is not meant by this one: "the African Development Bank (AfDB) and the ADB".
+  const called = new Set(usual.values());
   for (const [acronym, usually] of usual) {
     const party = named.get(acronym);
-    if (party !== undefined && party !== usually && !inFull.has(usually)) own.set(acronym, party);
+    if (party !== undefined && party !== usually && !inFull.has(usually) && !called.has(party)) own.set(acronym, party);
   }
   return own;
 }

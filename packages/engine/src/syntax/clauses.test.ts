@@ -44,6 +44,13 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['In Lima, the Premier of Togo, met Ana Silva.', 'met', 'the Premier of Togo', 'Ana Silva'],
   ['In Lima, the capital of Peru, met the envoys of Togo.', 'met', '-', 'the envoys of Togo'],
   ['The forum, the Premier said, met in Lima.', 'met', 'The forum', '-'],
+  // A name in quotes
+  [
+    'Togo and Mali develop the “Expanded Fish Partnership”.',
+    'develop',
+    'Togo and Mali',
+    'the “Expanded Fish Partnership”',
+  ],
   // A form that is its own past, going on behind "and"
   ['Togo and Mali opened talks and set up posts in Lima.', 'set', 'Togo and Mali', 'posts'],
   ['Togo talks on the phone with Ana Silva and thanks Mali.', 'talks', 'Togo', '-'],

@@ -18,6 +18,8 @@ export function pastTag(site: VerbSite): Tag | null {
     if (isAfterNominal(site) || direct === 'IN') return null;
     return verb.lemma === token.norm && (isAfterNoun(site) || continuesPast(site)) ? 'VBD' : 'VBN';
   }
+  // "the “Expanded Partnership”": a name in quotes
+  if (token.capital && site.next?.capital && /^["“‘«]$/.test(site.tokens[site.i - 1]?.text ?? '')) return 'JJ';
   // "X on February 28 announced the plan", "X in 1998 opened an embassy": a date before the verb counts nothing.
   if (
     direct === 'CD' &&

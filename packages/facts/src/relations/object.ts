@@ -150,6 +150,9 @@ const NAMED_PARTNERSHIP = new Set([
   'holistic',
 ]);
 
+/** "the Expanded Partnership" is one by that name, "an expanded partnership" is any. */
+const NAMED_WITH_CAPITALS: ReadonlySet<string> = new Set(['expanded', 'extended', 'broad', 'multifaceted']);
+
 function partnership(sentence: ResolvedSentence, i: number): RelationObject | null {
   const { tokens, tagged } = sentence;
   const lemma = tagged.lemmas[i] ?? '';
@@ -165,7 +168,7 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
     else if (
       tokens[k]?.capital &&
       tokens[i]?.capital &&
-      tag === 'NNP' &&
+      (tag === 'NNP' || NAMED_WITH_CAPITALS.has(word)) &&
       !sentence.references.some((reference) => reference.from <= k && k < reference.to)
     )
       named = true;

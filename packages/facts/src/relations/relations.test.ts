@@ -41,6 +41,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['As the first country to recognise Bhutan, Norway has a special place.', 'recognition established BTN-NOR - by NOR'],
   ['As a country asked to recognise Bhutan, Norway has a special place.'],
   ['In March 1992 a strategic partnership was being considered by the two countries.'],
+  // A partnership by a name in quotes
+  ['Norway and Bhutan develop the “Expanded Partnership”.', 'partnership in_force BTN-NOR -'],
+  ['Norway and Bhutan spoke of an expanded partnership.'],
   // "Those with Peru"; what came before has its own date; as many states as nobody names
   [
     'Norway officially entered into diplomatic relations with Bhutan on 3 May 1994, severing those with Peru on the same day.',
