@@ -89,6 +89,7 @@ function officeHeld(search: Search, end: number): Title | null {
 /** "is", ", who is", "who is also", "who doubles as", "who also serves as": where the office begins; -1 where nothing of the kind stands. */
 function behindBeing({ view: { tokens } }: Search, end: number): number {
   if (normAt(tokens, end) === 'is') return end + 1;
+  if (normAt(tokens, end) === 'has' && normAt(tokens, end + 1) === 'been') return end + 2;
   const who = normAt(tokens, end) === ',' ? end + 1 : end;
   if (normAt(tokens, who) !== 'who') return -1;
   const verb = normAt(tokens, who + 1) === 'also' || normAt(tokens, who + 1) === 'currently' ? who + 2 : who + 1;

@@ -5,7 +5,7 @@ import { officeRole } from './office-role.ts';
 import { HEAD } from './office-vocabulary.ts';
 import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
-import { nounPhrase } from './title-noun-phrase.ts';
+import { isTitleNoun, nounPhrase } from './title-noun-phrase.ts';
 
 const ADVERBS = /^(?:also|currently|now|presently|concurrently)$/;
 
@@ -24,13 +24,15 @@ export function headedHouse({ view }: Search, end: number): Office | null {
   const actor = view.actors.from(start);
   const owned = actor === null || actor.actorId.startsWith('org:') ? start : actor.to;
   const noun = normAt(tokens, owned) === "'s" ? owned + 1 : owned;
-  const phrase = nounPhrase(view, noun);
   const isOrganization = actor?.actorId.startsWith('org:') === true;
+  // "the OSCE Centre in Lima": a part of the organization.
+  const part = isOrganization && isTitleNoun(tokens[actor.to]) ? nounPhrase(view, actor.to) : null;
+  const phrase = part ?? nounPhrase(view, noun);
   const to = Math.max(phrase.to, isOrganization ? actor.to : 0);
   if (!isOrganization && !tokens.slice(noun, to).some(({ norm }) => HOUSES.test(norm))) return null;
   const of = normAt(tokens, to) === 'of' ? view.actors.from(afterArticle(view, to + 1)) : null;
   const party = actor?.actorId ?? phrase.party ?? of?.actorId ?? null;
-  const behind = isOrganization ? [] : phrase.words;
+  const behind = isOrganization && part === null ? [] : phrase.words;
   const role = officeRole({ core: HEAD, deputy: false, before: [], behind, charge: false, party, sent: false });
   const range = { from: verb, to };
   return { role, title: surfaceOf(tokens, range), party, former: false, range };

@@ -92,7 +92,11 @@ const GIVERS = 7;
 /** "N, long in favour of talks, became": no second subject opens the words between the commas. */
 function opensAside({ view }: Search, at: number): boolean {
   const token = view.tokens[at];
-  return token?.kind === 'word' && !token.capital && !/^(?:who|and|but|or|the|was|is|became)$/.test(token.norm);
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !/^(?:who|and|but|or|the|was|were|is|are|has|had|have|will|became)$/.test(token.norm)
+  );
 }
 
 /** "Norway's next …" */

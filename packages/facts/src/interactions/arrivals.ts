@@ -6,7 +6,7 @@ import { moodOf } from './mood/mood-of.ts';
 
 /** Nouns of what is carried to where it is given. */
 const LOADS: ReadonlySet<string> = new Set(
-  'shipment consignment planeload shipload batch convoy cargo delivery'.split(' '),
+  'shipment consignment planeload shipload batch convoy cargo delivery gift donation'.split(' '),
 );
 
 /** What is given as help. */

@@ -89,13 +89,14 @@ const ADDRESSED: ReadonlySet<string> = new Set(['request', 'appeal', 'protest', 
 
 /** An act that is told without its day, or with that of the verb that tells it. */
 function undated(sentence: ResolvedSentence, noun: number): ToldNoun {
-  const clause = sentence.clauses.find(
-    ({ form, voice, subject, lemma }) =>
-      form === 'finite' &&
-      voice === 'passive' &&
-      subject?.head === noun &&
-      /^(?:make|announce|deliver|submit|lodge|issue|send)$/.test(lemma),
-  );
+  const clause =
+    sentence.clauses.find(
+      ({ form, voice, subject, lemma }) =>
+        form === 'finite' &&
+        voice === 'passive' &&
+        subject?.head === noun &&
+        /^(?:make|announce|deliver|submit|lodge|issue|send)$/.test(lemma),
+    ) ?? outcomeOf(sentence, noun);
   return { date: clause ? clauseDate(sentence, clause) : null, doneBy: null };
 }
 
@@ -106,10 +107,11 @@ function isPresupposed(sentence: ResolvedSentence, noun: number, from: number, l
   const owned = tokens.slice(from, noun).some(({ norm }) => /^(?:the|['’]s?)$/.test(norm));
   if (!owned || sentence.tagged.lemmas[from] === 'its') return false;
   const held = (range: TokenRange | null): boolean => range !== null && range.from <= noun && noun < range.to;
-  const clause = clauses.find(
-    ({ form, subject, phrases }) =>
-      form === 'finite' && (held(subject) || phrases.some((phrase) => phrase.head === noun && isAftermath(phrase))),
-  );
+  const clause =
+    clauses.find(
+      ({ form, subject, phrases }) =>
+        form === 'finite' && (held(subject) || phrases.some((phrase) => phrase.head === noun && isAftermath(phrase))),
+    ) ?? outcomeOf(sentence, noun);
   if (clause === undefined || !/^(?:past|perfect)$/.test(clause.tense ?? '') || clause.modal !== null) return false;
   if (clause.subject !== null && held(clause.subject) && clause.subject.head !== noun) return false;
   return nominalRealis(sentence, noun, clause) === 'asserted' && realisOf(sentence, clause) === 'asserted';
@@ -117,6 +119,20 @@ function isPresupposed(sentence: ResolvedSentence, noun: number, from: number, l
 
 function namesForces({ tagged }: ResolvedSentence, { from, to }: TokenRange): boolean {
   return tagged.lemmas.slice(from, to).some((lemma) => /^(?:force|troop|army|soldier|invader|rebel)$/.test(lemma));
+}
+
+/** "resulted in the expulsion", "led to the recall": the clause that tells of it as what came about. */
+function outcomeOf({ clauses }: ResolvedSentence, noun: number): Clause | undefined {
+  return clauses.find(
+    ({ form, lemma, phrases }) =>
+      form === 'finite' &&
+      phrases.some(
+        ({ head, preposition }) =>
+          head === noun &&
+          ((preposition === 'in' && /^(?:result|culminate)$/.test(lemma)) ||
+            (preposition === 'to' && lemma === 'lead')),
+      ),
+  );
 }
 
 function isAftermath({ preposition }: Phrase): boolean {

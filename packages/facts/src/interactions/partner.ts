@@ -110,8 +110,9 @@ export function mayMeanPartner(
   frame: Frame,
   context: ExtractContext,
 ): boolean {
-  if (frame.type === 'REQUEST' && frame.objects === null && clause.object && frame.slots[0] === 'object')
-    return OFFICIALS.has(sentence.tagged.lemmas[clause.object.head] ?? '');
+  const asked = clause.voice === 'passive' ? clause.subject : clause.object;
+  if (frame.type === 'REQUEST' && frame.objects === null && asked && frame.slots[0] === 'object')
+    return OFFICIALS.has(sentence.tagged.lemmas[asked.head] ?? '');
   // "called on the cleric to give up": whoever is called on is named.
   if (
     frame.behind &&

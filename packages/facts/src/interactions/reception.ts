@@ -36,7 +36,9 @@ export function receptionDrafts(sentence: ResolvedSentence, context: ExtractCont
   for (const clause of sentence.clauses) {
     if (!DRAWING.has(clause.lemma) || clause.subject === null || clause.negated || clause.form === 'infinitive')
       continue;
-    if ((clause.lemma === 'meet') !== (clause.voice === 'passive')) continue;
+    // "was met with protests", "met with protests"
+    const meeting = clause.voice === 'passive' || sentence.tokens[clause.verb.to]?.norm === 'with';
+    if (clause.lemma === 'meet' ? !meeting : clause.voice === 'passive') continue;
     const answer = clause.lemma === 'meet' ? withOf(clause) : clause.object;
     const response = answer && RESPONSES.get(sentence.tagged.lemmas[answer.head] ?? '');
     if (!answer || !response || moodOf(sentence, clause).mood !== 'done') continue;

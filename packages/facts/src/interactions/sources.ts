@@ -36,7 +36,7 @@ export function sourcesOf(sentence: ResolvedSentence, clause: Clause, frames: re
     const shared = sharedAgent(sentence, clause);
     if (shared !== null) return sourcesOf(sentence, shared, frames);
     // "The ambassador of X in Lisbon was summoned": by whom he is accredited to.
-    if (/^(?:summon|recall)$/.test(clause.lemma) && clause.subject) {
+    if ((/^(?:summon|recall)$/.test(clause.lemma) || isCalledHome(sentence, clause)) && clause.subject) {
       const summoned = namedParties(sentence, clause.subject);
       // "The ambassador of X has been summoned home": by X.
       if (clause.lemma === 'recall' || isCalledHome(sentence, clause)) return summoned.slice(0, 1);

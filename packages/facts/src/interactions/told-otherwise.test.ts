@@ -199,6 +199,15 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Togo closed its fair, a move that drew protests from Mali.', 'MLI -> TGO ACCUSE'],
   ['Togo won a race, a film drew praise from Mali.'],
   ['Mali is the recipient of a contribution of rice from Togo.', 'TGO -> MLI AID'],
+  // What came about, what a launch met with, who is called back, what one is pleased to say
+  ['In 1996 the crisis resulted in the expulsion of two Malian diplomats by Togo.', 'TGO -> MLI SANCTION 1996'],
+  ['The launch by Togo met with protests from Mali.', 'MLI -> TGO ACCUSE'],
+  ['The minister of Togo met with protesters from Mali.'],
+  ["Togo's ambassador to Mali was called back for consultations.", 'TGO -> MLI SANCTION'],
+  ['Togo called for consultations with the ambassador of Mali.', 'TGO -> MLI REQUEST'],
+  ['The minister of Togo was pleased to thank Mali for the clinic.', 'TGO -> MLI SUPPORT'],
+  ['Visas for Malians were reimposed by Togo.', 'TGO -> MLI SANCTION'],
+  ['The cleric Omar Bello was called upon by the assembly of Togo to give up. Togo and Mali were silent.'],
   // A second verb that borrows its target
   [
     'Latvia expelled two Russian diplomats and Estonia quickly followed suit.',

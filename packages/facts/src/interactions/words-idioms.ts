@@ -213,7 +213,7 @@ AID 07 | place via=for | in for to | hospital clinic school bridge road well rep
 AID 07 | | object of from | @persons migrant | rescue
 AID 07 | | to for | compensation reparation damages | pay
 SANCTION 16 | | object of | persona | declare
-SANCTION 16 | | on for against | visa sanction tariff ban restriction embargo duty | reinstate reimpose restore
+SANCTION 16 | | on for against object | visa sanction tariff ban restriction embargo duty | reinstate reimpose reintroduce restore
 RETREAT 08 | | object of from | @people | release free
 RETREAT 08 | place | from of | ship vessel rig warship fleet frigate | pull withdraw pull+out
 RETREAT 08 | place via=of,from | in | position base post area territory outpost town | pull withdraw pull+out pull+back

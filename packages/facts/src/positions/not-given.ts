@@ -37,6 +37,13 @@ function isNounUnreal(sentence: ResolvedSentence, person: ResolvedPerson): boole
   for (let i = person.from - 1; i >= 0 && i > person.from - 4; i--) {
     if (!/^(?:appointment|election|nomination|designation)$/.test(tokens[i]?.norm ?? '')) continue;
     const clause = clauses.find(({ from, to }) => from <= i && i < to) ?? null;
+    // "The appointment of N as … is under discussion"
+    if (
+      tokens.some(
+        ({ norm }, k) => norm === 'under' && /^(?:discussion|consideration|review)$/.test(tokens[k + 1]?.norm ?? ''),
+      )
+    )
+      return true;
     const realis = nominalRealis(sentence, i, clause);
     return (
       realis === 'negated' || (realis !== 'asserted' && clause?.lemma !== 'welcome' && clause?.lemma !== 'approve')

@@ -1304,6 +1304,15 @@ const SAID_OTHERWISE: readonly Example[] = [
     "A talk was given by Mark Singh, who has been Guyana's Prime Minister since 2020.",
     ['Mark Singh head_of_government GUY 2022-03-10'],
   ],
+  // What somebody has been since, a former office before what one is given, a part of an organization
+  ['Ana Silva has been the Peruvian Ambassador to Kenya since 2018.', ['Ana Silva ambassador PER 2022-03-10']],
+  ['Norway has a new ambassador to Kenya, Jan Hansen.', ['Jan Hansen ambassador NOR 2022-03-10']],
+  [
+    "A former judge, Ann Otieno, has been appointed Kenya's Ambassador to Peru, while fish is sold.",
+    ['Ann Otieno ambassador KEN 2022-03-10'],
+  ],
+  ['Kari Dahl, who heads the OSCE Centre in Bishkek, spoke.', ['Kari Dahl other org:osce 2022-03-10']],
+  ["The appointment of Ola Berg as Norway's ambassador to Kenya is under discussion.", []],
   // A counterpart whose other is named behind
   [
     "In talks with her Kenyan counterpart Amina Wanjiru, Norway's Foreign Minister Kari Dahl spoke of fish.",

@@ -31,8 +31,9 @@ function companionOf(state: Assignment, sentence: ParsedSentence, person: Person
   if (person.offices.length === 0) return;
   for (const { lemma, voice, subject, object } of sentence.clauses) {
     if (lemma !== 'accompany' || voice !== 'active' || subject === null || object === null) continue;
-    if (person.from < subject.from || person.to > subject.to) continue;
-    const party = partyOf(state, sentence, object);
+    const within = (range: TokenRange): boolean => person.from >= range.from && person.to <= range.to;
+    if (!within(subject) && !within(object)) continue;
+    const party = partyOf(state, sentence, within(subject) ? object : subject);
     if (party !== null) add(party, 3);
   }
 }

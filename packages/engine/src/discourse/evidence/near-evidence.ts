@@ -83,7 +83,8 @@ const CHOOSING: ReadonlySet<string> = new Set(['have', 'elect', 'inaugurate', 'c
 
 /** "Peru has had two presidents, … and the current president, N": the state that has, or elects, its heads. */
 function electorOf({ clauses, actors }: ParsedSentence, person: PersonMention): PartyId | null {
-  if (!person.offices.some(({ role }) => role === 'head_of_state' || role === 'head_of_government')) return null;
+  if (!person.offices.some(({ role }) => /^(?:head_of_(?:state|government)|ambassador|consul)$/.test(role)))
+    return null;
   const subject = clauses.findLast(
     ({ verb, lemma, voice }) => verb.to <= person.from && voice !== 'passive' && CHOOSING.has(lemma),
   )?.subject;
@@ -114,7 +115,9 @@ function localStates(sentence: ParsedSentence, { offices }: PersonMention): read
     for (const place of sentence.places) {
       if (place.country === null) continue;
       const before = sentence.tokens[place.from - 1]?.norm ?? '';
-      const leads = place.to === range.from && LOCAL.test(title) && !/^(?:in|at|to|from|near|via)$/.test(before);
+      // "Lyon's mayor"
+      const owner = sentence.tokens[place.to]?.norm === "'s" ? place.to + 1 : place.to;
+      const leads = owner === range.from && LOCAL.test(title) && !/^(?:in|at|to|from|near|via)$/.test(before);
       const within = place.from > range.from && place.to <= range.to && before === 'of' && LOCAL_OF.test(title);
       if (leads || within) states.push(place.country);
     }

@@ -53,6 +53,9 @@ function isUttered(sentence: ResolvedSentence, clause: Clause, governor: Clause 
   if (modal !== null) return false;
   if (TRAVELLING.test(lemma) || (/^(?:make|pay)$/.test(lemma) && isVisit(sentence, object)))
     return governor.form === 'finite' && clause.governor === governor.index;
+  // "was pleased to thank", "is glad to welcome"
+  if (/^(?:please|honou?r|delight)$/.test(lemma)) return governor.voice === 'passive';
+  if (lemma === 'be' && /^(?:glad|happy|proud)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')) return true;
   if (CHANCES.has(clause.licensor ?? ''))
     return (
       /^(?:take|use|have|seize|be|enjoy)$/.test(lemma) &&
