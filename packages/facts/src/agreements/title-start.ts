@@ -1,6 +1,6 @@
 import type { ResolvedSentence, Unit } from '@diplomatic-relations/engine';
 import { describesSigning } from './described.ts';
-import { belongsToTitle } from './heads.ts';
+import { belongsToTitle } from './gathered.ts';
 import { DOCUMENT_NOUNS, LEADING } from './words.ts';
 
 /** Where the title of the document with this head begins: without article, owner and words such as "new". */
