@@ -11,6 +11,13 @@ const LATER: ReadonlySet<string> = new Set(
 /** Words of a sentence in which "would" says what depends on something. */
 const CONDITIONS: ReadonlySet<string> = new Set('if unless provided whether otherwise should were rather'.split(' '));
 
+/** Nouns of what somebody thinks or wishes, before "that": "expressed the hope that it would soon open". */
+const THOUGHTS: ReadonlySet<string> = new Set(
+  'hope hopes view wish confidence conviction belief expectation expectations optimism desire fear fears opinion assurance assurances certainty'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of wishing that "would" makes polite. */
 const POLITE: ReadonlySet<string> = new Set('like want wish welcome prefer love hate need appreciate mean'.split(' '));
 
@@ -26,6 +33,7 @@ export function clausesOfHistory(
   const { clauses, tokens } = sentence;
   if (!clauses.some(({ modal }) => modal === 'would')) return clauses;
   if (tokens.some(({ norm }) => CONDITIONS.has(norm)) || clauses.some(isTalk)) return clauses;
+  if (tokens.some(({ norm }, i) => norm === 'that' && THOUGHTS.has(tokens[i - 1]?.norm ?? ''))) return clauses;
   const told: Clause[] = [];
   for (const clause of clauses) {
     const shared = clause.link === 'coordinate' && clause.governor !== null ? told[clause.governor] : undefined;

@@ -97,6 +97,7 @@ function takeShortLines(draft: Draft, from: number, to: number): void {
     const isLast = i === to - 1;
     const colon = item.block.text.endsWith(':');
     if (marked(i)) kinds[i] = 'heading';
+    else if (isRowOfLabels(draft, i, from, to)) kinds[i] = 'list';
     else if (loose && !colon && !(isFirst && item.capitals))
       kinds[i] = !isLast && headsLines(item, features[i + 1] as BlockFeatures) ? 'heading' : 'list';
     else if (isLast && textFollows)
@@ -107,6 +108,16 @@ function takeShortLines(draft: Draft, from: number, to: number): void {
     else kinds[i] = 'list';
   }
 }
+
+/** "Exports: EUR 5 million" right above or below "Imports: EUR 2 million": a label with its value heads nothing. */
+function isRowOfLabels({ features }: Draft, i: number, from: number, to: number): boolean {
+  const labelled = (at: number): boolean =>
+    at >= from && at < to && LABELLED.test((features[at] as BlockFeatures).block.text);
+  const joined = (at: number): boolean => features[at]?.block.blanksBefore === 0;
+  return labelled(i) && ((joined(i) && labelled(i - 1)) || (labelled(i + 1) && joined(i + 1)));
+}
+
+const LABELLED = /^\p{L}[\p{L} ]{1,40}: \S/u;
 
 /** "Agreements" or "High-level visits" above lines of its own, among lines that end in no sentence. */
 function headsLines(item: BlockFeatures, next: BlockFeatures): boolean {

@@ -57,6 +57,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
     if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) && !isMeaningTo(site) ? 'NN' : 'VBZ';
     if (opensObject(site)) return 'VBZ';
   }
+  if (isBehindAside(site)) return 'VBZ';
   if (left === 'CC' && opensObject(site)) return 'VBZ';
   return opensSentence(site) ||
     isBetweenSubjectAndObject(site) ||
@@ -81,6 +82,20 @@ function isCounted({ tokens, tags, i, directWord }: VerbSite): boolean {
   if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(directWord)) return false;
   const capital = tokens[i - 1]?.capital === true;
   return i === 1 || (!capital && /^(?:DT|IN|VBD|VBN|VBZ|VBP|VB|TO|CC)$/.test(tags[i - 2] ?? ''));
+}
+
+/** "Peru, an exporter of zinc, imports tea": behind an aside that says what the subject is, in a sentence that has had no verb. */
+function isBehindAside(site: VerbSite): boolean {
+  const { tokens, tags, i, directWord, nextWord } = site;
+  if (directWord !== ',' || !takesObject(site) || /^(?:,|in|at|of|to)$/.test(nextWord) || tags[0] === undefined)
+    return false;
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  if (comma < 1 || comma >= i - 2 || !/^(?:NNP?|CD)$/.test(tags[comma - 1] ?? '')) return false;
+  if (!/^(?:an?|the|one|its|whose)$/.test(tokens[comma + 1]?.norm ?? '')) return false;
+  return (
+    tags.slice(0, comma).every((tag) => /^(?:NNP?|JJ|DT|POS|CD)$/.test(tag)) &&
+    tags.slice(comma + 1, i - 1).every((tag) => /^(?:NNP?|JJ|DT|POS|PS|CD|IN|TO|CC|RB)$/.test(tag))
+  );
 }
 
 /** The numbers of a date that tells when something was done, and what parts them. */

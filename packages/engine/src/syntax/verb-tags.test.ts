@@ -12,6 +12,8 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['The ministers discussed trade and work in tourism.', ['discuss']],
   ['Talks between Ghana and Peru on work with schools ended.', ['end']],
   ['Wine ranks first among its exports.', ['rank']],
+  ['Peru, a friend of Togo, imports tea.', ['import']],
+  ['Trade, the talks, visits and tea were told.', ['tell']],
   ['A plant quarantine deal took effect.', ['take']],
   ['A peace accord took effect.', ['take']],
   ['They let a friend use it.', ['let', 'use']],

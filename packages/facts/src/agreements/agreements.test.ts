@@ -11,6 +11,30 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'documents counted among those signed; each topic with its date in a bracket; those that are in force',
+    text: 'Relations between Peru and Malta\n\nThe Tea Treaty and the Rice Treaty were among the documents signed by Peru and Malta in August 2021. Peru and Malta have signed agreements on investments (1992), taxes (2007) and air traffic (2011). The agreements in force between Peru and Malta are the Agreement on Culture and the Agreement on Sport. Peru and Malta have completed the ratification of the Fisheries Treaty.',
+    rows: [
+      'signed | Tea Treaty | MLT+PER | 2021-08',
+      'signed | Rice Treaty | MLT+PER | 2021-08',
+      'signed | agreement on investments | MLT+PER | 1992',
+      'signed | agreement on taxes | MLT+PER | 2007',
+      'signed | agreement on air traffic | MLT+PER | 2011',
+      'cited | Agreement on Culture | MLT+PER | null',
+      'cited | Agreement on Sport | MLT+PER | null',
+      'ratified | Fisheries Treaty | MLT+PER | null',
+    ],
+  },
+  {
+    says: 'a list whose items begin with their years',
+    text: 'Relations between Peru and Malta\n\nAgreements between Peru and Malta:\n\n1992 – Agreement on investments\n2007 – Agreement on taxes',
+    rows: ['signed | Agreement on investments | MLT+PER | 1992', 'signed | Agreement on taxes | MLT+PER | 2007'],
+  },
+  {
+    says: 'a hope that something soon comes about, and names of firms that sign for themselves',
+    text: 'Flights from Togo to Zambia\n\nThe ambassador of Togo in Zambia saw the plane land. The sides voiced the hope that the Extradition Treaty would soon be concluded. Togoflight and Lumo Airways signed an agreement on the flights in May.',
+    rows: [],
+  },
+  {
     says: '"it" for the one document of the sentence before, where only documents are told of so',
     text: 'Peru and Malta\n\nPeru and Malta signed a tourism agreement on 3 May 1999. It was ratified by the parliament of Peru in 2000 and has been in force since 2001. Ties rest on the treaty of friendship between Peru and Malta. It was signed in Lima in 1985. Peru and Malta run a school under the Culture Agreement. It was extended in 2009. Peru passed a law on the Ports Agreement. It came into force in 2010.',
     rows: [

@@ -72,7 +72,8 @@ export function itemDraft(
 
 /** "Air services agreement (1999)": a list item that is the name of a document, its date and place, nothing else. */
 function isWholeItem({ segment, tokens, resolvedDates, places }: ResolvedSentence, document: NamedDocument): boolean {
-  if (segment.kind !== 'list' || document.from > 0 || document.to < 2) return false;
+  const listed = segment.kind === 'list' || (segment.kind === 'timeline' && segment.date !== undefined);
+  if (!listed || document.from > 0 || document.to < 2) return false;
   return tokens
     .slice(document.to)
     .every(

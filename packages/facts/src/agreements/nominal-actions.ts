@@ -91,7 +91,11 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     } else if (before.some((word) => /^(?:upcoming|forthcoming|planned|expected)$/.test(word))) realis = 'planned';
     else if (weighed && !before.includes('after')) realis = 'hypothetical';
     const clause = predication.clause;
-    if (
+    // "have completed the ratification of the Agreement"
+    const completed =
+      clause?.lemma === 'complete' && clause.tense !== 'future' && clause.modal === null && clause.form === 'finite';
+    if (completed && !clause.negated) realis = 'asserted';
+    else if (
       clause &&
       clause.verb.from < head &&
       /^(?:discuss|consider|await|accelerate|expedite|facilitate|prepare|complete|anticipate|finalize|finalise|look|aim|stress|hasten|pursue|seek|speed|urge|call)$/.test(

@@ -159,6 +159,7 @@ function agentParties(sentence: ResolvedSentence, action: DocumentAction): Party
       !sentence.people.some((person) => person.from < range.to && range.from < person.to)
     )
       return null;
+    if (isUnknownName(sentence, range, parties)) return null;
     // "with the support of Fiji" names no signatory.
     if (
       sentence.tokens[range.from - 1]?.norm === 'with' &&
@@ -174,6 +175,23 @@ function agentParties(sentence: ResolvedSentence, action: DocumentAction): Party
     found.push(...parties);
   }
   return [...new Set(found)];
+}
+
+/** "Togoflight and Lumo Airways signed an agreement": names that are of no party and of nobody who acts for one. */
+function isUnknownName(
+  { tokens, people, references, places }: ResolvedSentence,
+  { from, to }: TokenRange,
+  parties: readonly PartyId[],
+): boolean {
+  if (parties.length > 0 || tokens[from - 1]?.norm === 'with') return false;
+  const overlaps = (range: TokenRange): boolean => range.from < to && from < range.to;
+  if (people.some(overlaps) || references.some(overlaps) || places.some(overlaps)) return false;
+  const words = tokens.slice(from, to);
+  return (
+    words.every(({ capital, norm }) => capital || /^(?:and|of|&)$/.test(norm)) &&
+    // "Both signed": the first word of a sentence has a capital anyway.
+    words.slice(1).some(({ capital }) => capital)
+  );
 }
 
 function isNational(document: NamedDocument): boolean {

@@ -125,13 +125,20 @@ function listingClause(sentence: ResolvedSentence, document: NamedDocument): Cla
       clause.tense === 'present' &&
       (inForce(sentence, clause.verb.to)
         ? clause.verb.from >= document.to
-        : clause.lemma !== 'be' &&
+        : (clause.lemma !== 'be' || isOfThoseInForce(sentence, clause)) &&
           clause.verb.to <= document.from &&
           clause.subject !== null &&
           sentence.tokens
             .slice(clause.subject.from, clause.subject.to)
             .some((token) => COLLECTIVES.has(token.norm) || BASIS.test(token.norm))),
   );
+}
+
+/** "*The agreements in force between A and B* are …" */
+function isOfThoseInForce({ tokens }: ResolvedSentence, { subject }: Clause): boolean {
+  if (subject === null) return false;
+  const words = tokens.slice(subject.from, subject.to).map(({ norm }) => norm);
+  return words.some((word, i) => COLLECTIVES.has(word) && /^(?:force|effect)$/.test(words[i + 2] ?? ''));
 }
 
 function listedPair(

@@ -40,6 +40,8 @@ export function topicsToldApart(sentence: ResolvedSentence, at: number): readonl
   const dated = datedTopics(sentence, i);
   if (dated.length > 1) return dated;
   if (!ABOUT.has(tokens[i]?.norm ?? '')) return [];
+  const bracketed = bracketedTopics(sentence, i + 1);
+  if (bracketed.length > 1) return bracketed;
   const topics = topicsFrom(sentence, i);
   const own = topics.filter(({ from }) => ABOUT.has(tokens[from]?.norm ?? '')).length;
   return topics.length > 1 && (own === topics.length || countBefore(sentence, at) === topics.length) ? topics : [];
@@ -98,6 +100,29 @@ function datedTopics(sentence: ResolvedSentence, start: number): readonly Topic[
     i = to;
   }
 }
+
+/** "on trade (1992), taxes (2007) and air traffic (2011)": each topic with its date in a bracket of its own. */
+function bracketedTopics({ tokens, resolvedDates }: ResolvedSentence, start: number): readonly Topic[] {
+  const topics: Topic[] = [];
+  let from = start;
+  for (let i = start; i < tokens.length && i < from + LONGEST_TOPIC; i++) {
+    if (tokens[i]?.text !== '(') {
+      if (/^[;.:)]$/.test(tokens[i]?.norm ?? '')) return topics;
+      continue;
+    }
+    const date = resolvedDates.find(({ from: at }) => at === i + 1 || (at === i + 2 && tokens[i + 1]?.norm === 'in'));
+    if (!date || tokens[date.to]?.text !== ')' || i === from) return topics;
+    topics.push({ opening: from, from, to: i, date });
+    from = date.to + 1;
+    while (/^(?:,|;|and|on|for)$/.test(tokens[from]?.norm ?? '')) from++;
+    if (from === date.to + 1) return topics;
+    i = from - 1;
+  }
+  return topics;
+}
+
+/** Most tokens of one topic before its bracket. */
+const LONGEST_TOPIC = 9;
 
 function opensNext({ tokens, resolvedDates }: ResolvedSentence, at: number): boolean {
   let i = at;

@@ -191,7 +191,8 @@ function companyActing(
 /** "supported the league as the forum for economic cooperation": what others are called. */
 function isForumOfOthers({ tokens }: ResolvedSentence, { clause }: CooperationContext): boolean {
   if (!clause || !/^(?:support|back|recogni[sz]e|regard|view|describe|see|hail)$/.test(clause.lemma)) return false;
-  return tokens.slice(clause.verb.to, clause.verb.to + 8).some(({ norm }) => norm === 'as');
+  const reach = clause.voice === 'passive' ? 16 : 8;
+  return tokens.slice(clause.verb.to, clause.verb.to + reach).some(({ norm }) => norm === 'as');
 }
 
 /** Parties that can be said to work together as one. */

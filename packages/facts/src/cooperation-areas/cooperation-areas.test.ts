@@ -3,6 +3,10 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  [
+    'Ghana and Peru\n\nEnergy and water management are the main areas in which Ghana and Peru want to work together. The talks of the ministers of Ghana and Peru turned to fisheries. On the agenda: tourism and education.',
+    'GHA PER: agriculture education energy tourism water',
+  ],
   // The field is the subject of what is said of talks or joint work
   [
     'Ghana and Peru\n\nMigration was one of the topics that the ministers of Ghana and Peru touched upon. Education remains an important part of the cooperation of Ghana with Peru. Energy featured prominently in the talks between Ghana and Peru. Fisheries is an area in which Ghana and Peru work together. Culture topped the agenda when the ministers of Ghana and Peru met.',

@@ -73,10 +73,15 @@ function ofBoth(sentence: ResolvedSentence, clause: Clause): ToldTopic | null {
   const noun = behind[at] as string;
   const rest = behind.slice(at + 1);
   const next = clauses[clause.index + 1];
-  if (next && (next.link === 'relative' || next.link === 'reduced') && next.verb.from > verb.to + at)
-    return DISCUSSING.has(next.lemma) || COOPERATING.has(next.lemma)
-      ? { anchor: next.head, nominal: false, clause: next }
+  const where = /^(?:where|in|on|that|which|of)$/.test(rest[0] ?? '') && next?.subject?.from === verb.to + at + 2;
+  if (next && (next.link === 'relative' || next.link === 'reduced' || where) && next.verb.from > verb.to + at) {
+    // "areas in which they want to work together"
+    const wanted = WANTING.has(next.lemma) ? clauses[next.index + 1] : undefined;
+    const told = wanted?.form === 'infinitive' ? wanted : next;
+    return DISCUSSING.has(told.lemma) || COOPERATING.has(told.lemma)
+      ? { anchor: told.head, nominal: false, clause: next }
       : null;
+  }
   const from = verb.to + at + 1;
   if (/^(?:of|in|on|for)$/.test(rest[0] ?? ''))
     return (
@@ -85,6 +90,8 @@ function ofBoth(sentence: ResolvedSentence, clause: Clause): ToldTopic | null {
     );
   return TOPICS.has(noun) && /^[.,;]?$/.test(rest[0] ?? '') ? { anchor: clause.head, nominal: false, clause } : null;
 }
+
+const WANTING: ReadonlySet<string> = new Set('want wish plan intend aim seek agree hope'.split(' '));
 
 const BONDS: ReadonlySet<string> = new Set(['relationship']);
 
@@ -111,12 +118,13 @@ function figure(sentence: ResolvedSentence, clause: Clause, from: number): ToldT
 
 const AGENDA: ReadonlySet<string> = new Set(['agenda']);
 
-/** "The talks were devoted to energy": what a meeting was about stands behind the verb. */
-export function isDevotedTalk({ tagged }: ResolvedSentence, { lemma, voice, subject }: Clause): boolean {
+/** "The talks were devoted to energy", "turned to energy": what a meeting was about stands behind the verb. */
+export function isDevotedTalk({ tagged, tokens }: ResolvedSentence, { lemma, voice, subject, verb }: Clause): boolean {
+  const about =
+    voice === 'passive'
+      ? lemma === 'devote' || lemma === 'dedicate'
+      : lemma === 'turn' && tokens[verb.to]?.norm === 'to';
   return (
-    (lemma === 'devote' || lemma === 'dedicate') &&
-    voice === 'passive' &&
-    subject !== null &&
-    TALKS.has(tagged.lemmas[subject.head] ?? '')
+    about && subject !== null && tagged.lemmas.slice(subject.from, subject.from + 2).some((noun) => TALKS.has(noun))
   );
 }

@@ -52,6 +52,26 @@ export function includedItems(
     : [];
 }
 
+const LABELS = /^(?:agenda|topics?|subjects?|themes?|focus)$/;
+
+/** "On the agenda: trade and tourism", "Topics discussed: energy": what a label says was talked about. */
+export function labelledTopics({ tokens, clauses }: ResolvedSentence): CooperationContext[] {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 5 || !tokens.slice(0, colon).some(({ norm }) => LABELS.test(norm))) return [];
+  if (clauses.some(({ form, verb }) => form === 'finite' && verb.from > colon)) return [];
+  return [
+    {
+      kind: 'discussion',
+      from: colon + 1,
+      to: tokens.length,
+      anchor: colon,
+      nominal: false,
+      mutual: true,
+      clause: null,
+    },
+  ];
+}
+
 const TOPIC_OPENERS: ReadonlySet<string> = new Set([
   'on',
   'regarding',

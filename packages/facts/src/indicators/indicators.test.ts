@@ -13,6 +13,25 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // Whose surplus it is; goods exchanged; what is lent, and by whom of those who sign
+  {
+    text: 'Trade with Latvia closed in 2020 with a surplus of EUR 3.2 million for Georgia.',
+    rows: ['trade_balance 3200000 EUR GEO>LVA 2020 exact'],
+  },
+  {
+    text: 'Georgia and Latvia exchanged goods worth USD 85.4 million in 2021.',
+    rows: ['trade_turnover 85400000 USD GEO>LVA 2021 exact'],
+  },
+  { text: 'Georgia and Latvia exchanged 12 prisoners and 3 million letters in 2021.', rows: [] },
+  {
+    text: 'The year 2019 saw bilateral trade reach EUR 1.2 billion.',
+    rows: ['trade_turnover 1200000000 EUR GEO>LVA 2019 exact'],
+  },
+  { text: 'In 2011, USD 30 million was lent to Georgia by Japan.', rows: ['loan 30000000 USD JPN>GEO 2011 exact'] },
+  {
+    text: 'A loan agreement for $52 million was concluded between the World Bank and Georgia in May 2014.',
+    rows: ['loan 52000000 USD org:world-bank>GEO 2014-05 exact'],
+  },
   // A sum in front of what it is of; who gave what somebody thanks for; goods sold, in the passive
   {
     text: 'With a volume of over 85 million euros, trade between Georgia and Latvia set a record in 2018.',

@@ -23,7 +23,14 @@ export function isOfSigners(sentence: ResolvedSentence, at: number): boolean {
 /** "The Kuwait Fund signed a loan agreement with Peru", "the World Bank and Peru signed …": the one that is, or acts through, a bank or fund; null where none or both do. */
 export function lenderOf(sentence: ResolvedSentence, cue: MoneyCue): FigureParties | null {
   const clause = sentence.clauses.find(({ from, to }) => from <= cue.at && cue.at < to);
-  const subject = clause?.voice === 'active' ? clause.subject : null;
+  // "A loan agreement was signed between A and B"
+  const between = sentence.clauses
+    .find(
+      ({ from, to, voice, subject }) =>
+        voice === 'passive' && from <= to && subject !== null && subject.from <= cue.at && cue.at < subject.to,
+    )
+    ?.phrases.find(({ preposition }) => preposition === 'between' || preposition === 'by');
+  const subject = between ?? (clause?.voice === 'active' ? clause.subject : null);
   if (!subject) return null;
   const signers = partiesIn(sentence, subject);
   const other = partyBehind(sentence, { from: cue.at, to: sentence.tokens.length }, 'with');

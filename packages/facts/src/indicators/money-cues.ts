@@ -191,6 +191,8 @@ function isObjectOf(sentence: ResolvedSentence, verb: number, amount: Amount): b
     return !between.includes(';');
   if (between.length > 8 || between.some((word) => /^[,;:]$/.test(word))) return false;
   const word = sentence.tokens[verb]?.norm ?? '';
+  // "exchanged goods worth USD 5 million", and not "exchanged prisoners"
+  if (word === 'exchanged') return between.includes('goods');
   if (word === 'sold' || word === 'bought' || word === 'purchased' || word === 'shipped')
     return (
       between.includes('goods') ||
@@ -272,11 +274,11 @@ function passiveCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
       return { metric: trade, at: clause.head, form: 'verb', behind: true, weak: false };
     if (
       clause.voice === 'passive' &&
-      (GIVING_VERBS.has(clause.lemma) || clause.lemma === 'invest') &&
+      (GIVING_VERBS.has(clause.lemma) || clause.lemma === 'invest' || clause.lemma === 'lend') &&
       clause.verb.from - amount.to <= 8
     ) {
       return {
-        metric: clause.lemma === 'invest' ? 'investment' : 'aid',
+        metric: clause.lemma === 'invest' ? 'investment' : clause.lemma === 'lend' ? 'loan' : 'aid',
         at: clause.head,
         form: 'verb',
         behind: true,

@@ -34,6 +34,13 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   )
     return 'exports';
   if (word === 'purchases' && next === 'from') return 'imports';
+  // "Kenyan deliveries to Peru were worth 5 million": of goods, by what they are worth
+  if (
+    word === 'deliveries' &&
+    next === 'to' &&
+    sentence.tokens.some(({ norm }) => /^(?:value|worth|valued)$/.test(norm))
+  )
+    return 'exports';
   // "against $41 million in imported goods"
   if ((word === 'imported' || word === 'exported') && /^(?:goods|products|commodities)$/.test(next))
     return word === 'imported' ? 'imports' : 'exports';
@@ -51,6 +58,8 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   if (
     metric === 'trade_turnover' &&
     next !== 'worth' &&
+    // "2019 saw trade reach 5 million"
+    !/^(?:reach|hit|exceed|surpass|top|climb|rise|grow|fall)$/.test(next) &&
     (sentence.tagged.tags[i + 1] === 'NN' || sentence.tagged.tags[i + 1] === 'NNP') &&
     !sentence.quantities.some((quantity) => quantity.from <= i + 1 && i + 1 < quantity.to)
   )

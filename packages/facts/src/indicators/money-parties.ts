@@ -131,9 +131,18 @@ function balanceParties(
   const leaving = references.find(
     (reference) => reference.kind === 'pronoun' && reference.to <= cue.at && reference.from >= cue.at - 3,
   );
+  // "closed with a surplus of 5 million for Peru"
+  const whose = onlyParty(
+    partyBehind(
+      sentence,
+      { from: Math.max(cue.at, zone.from), to: Math.min(sentence.tokens.length, zone.to + 2) },
+      'for',
+    )?.parties,
+  );
   const a =
     onlyParty(favoured?.parties) ??
     onlyParty(partyModifying(sentence, cue.at)?.parties) ??
+    whose ??
     onlyParty(leaving?.parties) ??
     subjectParty(sentence, cue.at) ??
     onlyParty(partyBehind(sentence, zone, 'for')?.parties) ??

@@ -148,6 +148,8 @@ function behindSum(sentence: ResolvedSentence, from: number, end: number): numbe
     : undefined;
   const at = party?.to ?? sum.to;
   if (tokens[at]?.text === '(') return tokens[at + 1]?.kind === 'word' ? at + 1 : 0;
+  const important = behindMostImportant(sentence, at, sentence.tokens.length);
+  if (important > 0) return important;
   const picked = tokens[at]?.text === ',' ? (tokens[at + 1]?.norm ?? '') : '';
   return /^(?:mainly|chiefly|mostly|primarily|above|notably|especially|including|particularly)$/.test(picked)
     ? at + 1
@@ -164,7 +166,16 @@ function behindClassOfGoods(sentence: ResolvedSentence, from: number, end: numbe
   const word = tokens[comma + 1]?.norm ?? '';
   if (word === 'such' && tokens[comma + 2]?.norm === 'as') return comma + 3;
   if (word === 'above' && tokens[comma + 2]?.norm === 'all') return comma + 3;
-  return PICKED.test(word) ? comma + 2 : 0;
+  return PICKED.test(word) ? comma + 2 : behindMostImportant(sentence, comma, end);
+}
+
+/** ", the most important being tea and zinc", ", the main ones being …": behind "being"; 0 where it is not said. */
+function behindMostImportant({ tokens }: ResolvedSentence, comma: number, end: number): number {
+  if (tokens[comma]?.text !== ',') return 0;
+  const being = tokens.findIndex(({ norm }, i) => i > comma && norm === 'being');
+  if (being < 0 || being > comma + 6 || being >= end) return 0;
+  const words = tokens.slice(comma + 1, being).map(({ norm }) => norm);
+  return words.some((word) => /^(?:important|main|chief|principal|largest|leading|key)$/.test(word)) ? being + 1 : 0;
 }
 
 const PICKED = /^(?:mainly|chiefly|mostly|primarily|notably|especially|including|particularly|predominantly)$/;

@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { partyBehind } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
+import { listBefore } from './list-before.ts';
 import { nominalSides } from './nominal-sides.ts';
 import { TRADE_NOUNS } from './words.ts';
 
@@ -38,7 +39,7 @@ export function belongingFrames(
     const next = followedBy(sentence, noun);
     return draftsOf(
       sentence,
-      [...goodsFrom(sentence, start, verb.from), ...(next > 0 ? goodsFrom(sentence, next) : [])],
+      [...goodsFrom(sentence, listBefore(sentence, start), verb.from), ...(next > 0 ? goodsFrom(sentence, next) : [])],
       nominalSides(sentence, noun, end, direction, pair, context),
       pair,
       'trade_goods/belonging',

@@ -1,6 +1,6 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { gappedParty } from './gapped.ts';
-import { LEADING, LIST_ENDS, TRADE_NOUNS, VAGUE } from './words.ts';
+import { LEADING, LIST_ENDS, TRADE_FORMS, TRADE_NOUNS, VAGUE } from './words.ts';
 
 /** Where the list ends, and its members. */
 export function itemsFrom(sentence: ResolvedSentence, opening: number, limit: number): TokenRange[] {
@@ -40,6 +40,13 @@ export function itemsFrom(sentence: ResolvedSentence, opening: number, limit: nu
     // "goods ranging from tea to shoes"
     if (RANGING.test(word) && tokens[i + 1]?.norm === 'from') {
       close(tokens[i - 1]?.norm === ',' ? i - 1 : i);
+      i += 1;
+      from = i + 1;
+      ranging = true;
+      continue;
+    }
+    // "a range of goods, from tea to shoes"
+    if (word === ',' && tokens[i + 1]?.norm === 'from' && VAGUE.has(tokens[i - 1]?.norm ?? '')) {
       i += 1;
       from = i + 1;
       ranging = true;
@@ -228,6 +235,8 @@ function startsClause(sentence: ResolvedSentence, i: number, limit: number): boo
   const party = sentence.references.find(
     (reference) => reference.from === k || (reference.from === k + 1 && word === 'the'),
   );
+  // "wine and Peru supplies paper"
+  if (party && TRADE_FORMS.has(tokens[party.to]?.norm ?? '') && tokens[party.to + 1]?.kind === 'word') return true;
   return (
     party !== undefined &&
     sentence.clauses.some(

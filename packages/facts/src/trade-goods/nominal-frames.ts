@@ -61,7 +61,9 @@ function isOfServices({ tokens }: ResolvedSentence, noun: number): boolean {
 
 /** "Sales rose": not said to be to or from anybody. */
 function isSaleAtHome({ tokens }: ResolvedSentence, noun: number): boolean {
-  return /^(?:sales|purchases)$/.test(tokens[noun]?.norm ?? '') && !/^(?:to|from)$/.test(tokens[noun + 1]?.norm ?? '');
+  return (
+    /^(?:sales|purchases)$/.test(tokens[noun]?.norm ?? '') && !/^(?:to|from|in)$/.test(tokens[noun + 1]?.norm ?? '')
+  );
 }
 
 /** "40% of Kenyan exports are tea": to the whole world. */
@@ -154,7 +156,16 @@ function namedBehindComma({ tokens }: ResolvedSentence, i: number): number {
   return at > 0 && !behind.slice(0, at).some((norm) => /^[;.(:]$/.test(norm)) ? i + 1 : 0;
 }
 
-const LEADING_THE_LIST: ReadonlySet<string> = new Set(['leading', 'topping', 'heading', 'dominating', 'at']);
+const LEADING_THE_LIST: ReadonlySet<string> = new Set([
+  'leading',
+  'topping',
+  'heading',
+  'dominating',
+  'at',
+  'accounting',
+  'constituting',
+  'predominating',
+]);
 
 /** "Czech exports (looms, firearms and milk powder) went up": a bracket right behind the phrase that holds goods only. */
 function holdsGoods(

@@ -18,7 +18,15 @@ export function nominalSides(
   const reach: TokenRange = { from: noun, to: Math.min(sentence.tokens.length, start) };
   const modifier = partyModifying(sentence, noun);
   const own = modifier?.parties[0] ?? null;
-  const abroad = partyBehind(sentence, reach, ...(direction === 'out' ? ['to', 'into'] : ['from']))?.parties;
+  const abroad = partyBehind(
+    sentence,
+    reach,
+    ...(direction === 'out'
+      ? ['to', 'into']
+      : BOUGHT_IN.test(sentence.tokens[noun]?.norm ?? '')
+        ? ['from', 'in']
+        : ['from']),
+  )?.parties;
   // "Kenya's imports from Peru are A, while its exports are B"; "its exports to Peru": not those of Peru.
   const owner =
     modifier?.kind !== 'pronoun'
@@ -43,6 +51,8 @@ export function nominalSides(
         importer: impliedOwner(sentence, noun, pair, context),
       };
 }
+
+const BOUGHT_IN = /^purchases?$/;
 
 /** Whose trade it is, where neither side stands at the noun. */
 function impliedOwner(

@@ -1,9 +1,10 @@
-import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyBehind, partyReferences } from '../shared/party-search.ts';
+import { onlyParty, partyBehind, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
-import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
-import { PRESENCE, TRADE_PARTICIPLES } from './words.ts';
+import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
+import { listBefore } from './list-before.ts';
+import { PRESENCE, TRADE_PARTICIPLES, type TradeDirection } from './words.ts';
 
 /** "A, B and C are imported from Y", "the goods exported to Y are A and B". */
 export function passiveFrames(
@@ -35,16 +36,43 @@ export function passiveFrames(
           reference.from >= clause.subject.from &&
           reference.to <= clause.subject.to,
       )?.parties[0] ?? null;
+    // "A is exported from X to Y, whereas B is imported": by the same two
+    const told = from || to ? null : sidesBefore(sentence, clause, direction);
+    if (told)
+      return draftsOf(
+        sentence,
+        goodsFrom(sentence, listBefore(sentence, clause.subject.from), clause.verb.from),
+        told,
+        pair,
+        rule,
+        context,
+      );
     if (!from && !to) return [];
     return draftsOf(
       sentence,
-      goodsFrom(sentence, clause.subject.from, clause.verb.from),
+      goodsFrom(sentence, listBefore(sentence, clause.subject.from), clause.verb.from),
       { exporter: from ?? modifier, importer: to },
       pair,
       rule,
       context,
     );
   });
+}
+
+/** Of a second verb without names, the two of the first: who sold there buys here. */
+function sidesBefore(sentence: ResolvedSentence, { index, verb }: Clause, direction: TradeDirection): Sides | null {
+  const first = sentence.clauses.find(
+    (other) =>
+      other.index < index &&
+      other.voice === 'passive' &&
+      TRADE_PARTICIPLES.has(sentence.tokens[other.head]?.norm ?? ''),
+  );
+  const way = first && TRADE_PARTICIPLES.get(sentence.tokens[first.head]?.norm ?? '');
+  if (!first || way === direction) return null;
+  const range = { from: first.head, to: verb.from };
+  const seller = onlyParty(partyBehind(sentence, range, 'from', 'by')?.parties);
+  const buyer = onlyParty(partyBehind(sentence, range, 'to', 'into')?.parties);
+  return seller === null && buyer === null ? null : { exporter: buyer, importer: seller };
 }
 
 /** "Goods of X are widely represented on the market of Y". */

@@ -1,8 +1,9 @@
-import { type Clause, collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyReferences } from '../shared/party-search.ts';
+import { onlyParty, partyBehind, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
+import { listBefore } from './list-before.ts';
 import { TRADE_FORMS } from './words.ts';
 
 /** "X relies on Y for its oil", "A and B are what X buys from Y". */
@@ -14,9 +15,10 @@ export function relianceFrames(
   return collect(sentence.clauses, (clause) => {
     if (clause.form !== 'finite' || clause.negated || clause.modal !== null || clause.tense === 'future') return [];
     if (clause.lemma === 'rely' || clause.lemma === 'depend') return relied(sentence, clause, pair, context);
-    return clause.lemma === 'be' && sentence.tokens[clause.verb.to]?.norm === 'what'
+    if (clause.lemma !== 'be') return [];
+    return sentence.tokens[clause.verb.to]?.norm === 'what'
       ? traded(sentence, clause, pair, context)
-      : [];
+      : goodsThat(sentence, clause, pair, context);
   });
 }
 
@@ -52,6 +54,33 @@ function relied(
   );
 }
 
+/** "Tea and zinc are *the goods that* Peru sells to Kenya" */
+function goodsThat(
+  sentence: ResolvedSentence,
+  { subject, verb, index }: Clause,
+  pair: readonly [PartyId, PartyId] | null,
+  context: ExtractContext,
+): GoodsDraft[] {
+  const { tokens, clauses } = sentence;
+  const next = clauses[index + 1];
+  if (subject === null || next?.link !== 'relative' || next.voice !== 'active' || next.negated || next.modal) return [];
+  const direction = TRADE_FORMS.get(tokens[next.head]?.norm ?? '');
+  const that = tokens.findIndex(({ norm }, i) => i > verb.to && /^(?:that|which)$/.test(norm));
+  if (!direction || that < 0 || !/^(?:goods|products|items|commodities)$/.test(tokens[that - 1]?.norm ?? '')) return [];
+  const trader = onlyParty(next.subject ? partiesIn(sentence, next.subject) : undefined);
+  const range = { from: next.head, to: Math.min(tokens.length, next.head + 5) };
+  const other = onlyParty(partyBehind(sentence, range, ...(direction === 'out' ? ['to', 'into'] : ['from']))?.parties);
+  if (trader === null || trader === other) return [];
+  return draftsOf(
+    sentence,
+    goodsFrom(sentence, listBefore(sentence, subject.from), verb.from),
+    direction === 'out' ? { exporter: trader, importer: other } : { exporter: other, importer: trader },
+    pair,
+    'trade_goods/reliance',
+    context,
+  );
+}
+
 function traded(
   sentence: ResolvedSentence,
   { subject, verb }: Clause,
@@ -64,7 +93,7 @@ function traded(
   const party = trader.parties[0] ?? null;
   return draftsOf(
     sentence,
-    goodsFrom(sentence, subject.from, verb.from),
+    goodsFrom(sentence, listBefore(sentence, subject.from), verb.from),
     direction === 'out' ? { exporter: party, importer: null } : { exporter: null, importer: party },
     pair,
     'trade_goods/reliance',

@@ -29,8 +29,8 @@ export function resumedFrames(
   context: ExtractContext,
 ): GoodsDraft[] {
   return collect(sentence.clauses, (clause) => {
-    const subject = clause.subject;
-    if (subject === null || !isListing(clause) || !isResuming(sentence, clause, subject)) return [];
+    const subject = clause.subject ?? { from: 0, to: clause.verb.from };
+    if (!isListing(clause) || !(isResuming(sentence, clause, subject) || isAmongThem(sentence, clause))) return [];
     const start = firstOfList(sentence, clause.verb.to, sentence.tokens.length);
     if (start === null || sentence.quantities.some(({ from }) => from >= start && from <= start + 1)) return [];
     const sides = sidesTold(sentence, subject.from, context, pair);
@@ -44,6 +44,7 @@ export function resumedFrames(
 export function mayResume({ tokens }: ResolvedSentence): boolean {
   return (
     POINTING.has(tokens[0]?.norm ?? '') ||
+    tokens.slice(0, 3).some(({ norm }) => norm === 'among') ||
     tokens.some(({ norm }, i) => ITEMS.test(norm) && STANDING.test(tokens[i - 1]?.norm ?? ''))
   );
 }
@@ -64,6 +65,18 @@ function isResuming({ tokens }: ResolvedSentence, { lemma }: Clause, { from, to 
   );
 }
 
+/** "*Among them are* tea and zinc", "*Chief among these were* paper and salt" */
+function isAmongThem({ tokens }: ResolvedSentence, { lemma, verb }: Clause): boolean {
+  const words = tokens.slice(0, verb.from).map(({ norm }) => norm);
+  return (
+    lemma === 'be' &&
+    words.length <= 4 &&
+    words.at(-2) === 'among' &&
+    /^(?:them|these|those)$/.test(words.at(-1) ?? '') &&
+    words.slice(0, -2).every((word) => /^(?:chief|foremost|first|prominent|most)$/.test(word))
+  );
+}
+
 /** Who sells and who buys: by the words in front in the same sentence, else by the sentence before. */
 function sidesTold(
   sentence: ResolvedSentence,
@@ -71,7 +84,8 @@ function sidesTold(
   context: ExtractContext,
   pair: readonly [PartyId, PartyId] | null,
 ): Sides | null {
-  if (limit > 1) return sidesIn(sentence, limit, context, pair);
+  if (limit > 1 && !/^(?:among|chief)$/.test(sentence.tokens[0]?.norm ?? ''))
+    return sidesIn(sentence, limit, context, pair);
   const before = context.document.sentences[sentence.index - 1];
   if (before?.segment.start !== sentence.segment.start) return null;
   const told = before.clauses.some(({ subject, object }) =>

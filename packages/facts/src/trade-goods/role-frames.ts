@@ -4,15 +4,16 @@ import {
   type PartyId,
   type ResolvedSentence,
   type TokenRange,
+  unitAt,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
+import { onlyParty, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
 import { nextTrade } from './trade-verbs.ts';
 import { TRADE_ROLES } from './words.ts';
 
-const BEING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'represent', 'constitute']);
+const BEING: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'represent', 'constitute', 'rank']);
 
 /** "X is the largest supplier of A to Y", "X is Y's main buyer of A", "X is a market for the A of Y"; both sides have to be named. */
 export function roleFrames(
@@ -26,7 +27,7 @@ export function roleFrames(
     const market = role.preposition === 'for' ? marketFound(sentence, i, pair, context) : [];
     if (market.length > 0) return market;
     const clause = sentence.clauses.find((candidate) => isSaidOfSubject(candidate, i));
-    const holder = clause && subjectParty(sentence, clause);
+    const holder = (clause && subjectParty(sentence, clause)) ?? describedParty(sentence, i);
     const fronted = role.preposition === 'for' ? frontedGoods(sentence, clause) : null;
     const start = goodsStart(sentence, i, role.preposition) ?? fronted?.from ?? null;
     if (!holder || start === null) return [];
@@ -105,6 +106,25 @@ function subjectParty(sentence: ResolvedSentence, { subject }: Clause): PartyId 
       : [],
   );
   return parties.length === 1 ? (parties[0] ?? null) : null;
+}
+
+/** "*Peru*, an exporter of zinc to Kenya, …", "As the largest supplier of zinc to Kenya, *Peru* …": who is described so; null where nobody is. */
+function describedParty(sentence: ResolvedSentence, role: number): PartyId | null {
+  const { tokens } = sentence;
+  const unit = unitAt(sentence, role);
+  if (unit === null || unit === undefined) return null;
+  let start = unit.from;
+  // "one of the main suppliers"
+  while (start > 0 && /^(?:one|of|the|an?|among)$/.test(tokens[start - 1]?.norm ?? '')) start--;
+  const before = tokens[start - 1];
+  const names = partyReferences(sentence).filter(({ kind }) => kind === 'name');
+  if (before?.text === ',') {
+    const close = tokens.findIndex(({ text }, i) => i > role && text === ',');
+    return close > 0 ? onlyParty(names.find(({ to }) => to === start - 1)?.parties) : null;
+  }
+  if (before?.norm !== 'as' || start > 2) return null;
+  const comma = tokens.findIndex(({ text }, i) => i > role && text === ',');
+  return comma > 0 ? onlyParty(names.find(({ from }) => from >= comma + 1 && from <= comma + 2)?.parties) : null;
 }
 
 /** First token of the goods: behind "supplier of", "market for". */

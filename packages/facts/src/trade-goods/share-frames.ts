@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
+import { listBefore } from './list-before.ts';
 import { TRADE_NOUNS } from './words.ts';
 
 const MAKING_UP: ReadonlySet<string> = new Set(['account', 'constitute', 'represent', 'make', 'comprise', 'form']);
@@ -30,7 +31,7 @@ export function shareFrames(
     if (other === null) return [];
     return draftsOf(
       sentence,
-      goodsFrom(sentence, subject.from, verb.from),
+      goodsFrom(sentence, listBefore(sentence, subject.from), verb.from),
       out ? { exporter: owner, importer: other } : { exporter: other, importer: owner },
       pair,
       'trade_goods/share',

@@ -10,6 +10,52 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // What a party is called by the way; goods before their verb or behind "being"
+  {
+    text: 'Georgia, an exporter of honey to Latvia, imports paper and fish.',
+    rows: ['GEO>LVA honey', 'LVA>GEO paper', 'LVA>GEO fish'],
+  },
+  {
+    text: 'As the second largest supplier of wine and tea to Latvia, Georgia has a strong position.',
+    rows: ['GEO>LVA wine', 'GEO>LVA tea'],
+  },
+  { text: 'Georgia ranks second among the suppliers of wine to Latvia.', rows: ['GEO>LVA wine'] },
+  {
+    text: 'Goods such as wine, nuts and tea are exported by Georgia to Latvia.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'GEO>LVA tea'],
+  },
+  {
+    text: 'Copper, refined petroleum and wool are the goods that Georgia mainly sells to Latvia.',
+    rows: ['GEO>LVA copper', 'GEO>LVA refined petroleum', 'GEO>LVA wool'],
+  },
+  {
+    text: 'Latvia exports goods worth EUR 9 million to Georgia, the most important being paper and cheese.',
+    rows: ['LVA>GEO paper', 'LVA>GEO cheese'],
+  },
+  {
+    text: 'Latvian exports to Georgia reached EUR 9 million. Chief among them were paper and cheese.',
+    rows: ['LVA>GEO paper', 'LVA>GEO cheese'],
+  },
+  {
+    text: 'Exports from Latvia to Georgia stood at EUR 90 million, with machinery and spirits accounting for the largest share.',
+    rows: ['LVA>GEO machinery', 'LVA>GEO spirits'],
+  },
+  {
+    text: 'Wine and nuts are exported from Georgia to Latvia, whereas timber and cheese are imported.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'LVA>GEO timber', 'LVA>GEO cheese'],
+  },
+  {
+    text: 'Georgia’s exports to Latvia comprise a wide range of goods, from wine and nuts to tea.',
+    rows: ['GEO>LVA wine', 'GEO>LVA nuts', 'GEO>LVA tea'],
+  },
+  {
+    text: 'In their trade, Georgia supplies wine and Latvia supplies paper.',
+    rows: ['GEO>LVA wine', 'LVA>GEO paper'],
+  },
+  {
+    text: 'Trade of Georgia with Latvia in 2018\nExports: EUR 26.9 million (copper, wine)\nImports: EUR 1.7 million (cars, tyres)\n\nThe ministers met in Riga in 2019 and spoke of many other things.',
+    rows: ['GEO>LVA copper', 'GEO>LVA wine', 'LVA>GEO cars', 'LVA>GEO tyres'],
+  },
   // What the sentence before tells the sides of
   {
     text: 'Georgian exports to Latvia amounted to 4 million dollars. The main products were wine and tea.',

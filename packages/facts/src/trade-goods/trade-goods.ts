@@ -38,7 +38,7 @@ const CUES = cueTable(
   [NOUN, TRADE_NOUNS.keys()],
   [AVAILABLE, PRESENCE],
   [ROLE, TRADE_ROLES.keys()],
-  [RELIANCE, ['relies', 'rely', 'relied', 'depends', 'depend', 'depended', 'what']],
+  [RELIANCE, ['relies', 'rely', 'relied', 'depends', 'depend', 'depended', 'what', 'that', 'which']],
 );
 
 /** What one party sells to another. */

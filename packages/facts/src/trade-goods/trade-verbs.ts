@@ -100,7 +100,10 @@ export function isActiveVerb(sentence: ResolvedSentence, i: number): boolean {
     return (
       (afterParty ||
         afterPronoun ||
-        (clause !== undefined && clause.subject !== null && !/^(?:and|or|of|,)$/.test(previous))) &&
+        (clause !== undefined &&
+          clause.subject !== null &&
+          // "Peru, an exporter of tea, imports zinc"
+          (!/^(?:and|or|of|,)$/.test(previous) || (previous === ',' && tokens[clause.subject.to]?.text === ',')))) &&
       !nounThenVerb(sentence, i)
     );
   }

@@ -83,7 +83,7 @@ export const LIST_ENDS = wordSet(
 
 /** Words in front of a list that are no part of it. */
 export const LEADING = wordSet(
-  'mainly primarily chiefly largely mostly predominantly principally almost nearly exclusively only solely especially particularly also traditionally currently including include such like the a an its their our his her some various different other high-quality quality finished certain several many more first mostly notably namely basically above all typically generally us them large small significant substantial considerable increasing growing greater huge vast quantities amounts volumes of both local locally produced',
+  'mainly primarily chiefly largely mostly predominantly principally almost nearly exclusively only solely especially particularly also traditionally currently including include such like the a an its their our his her whose some various different other high-quality quality finished certain several many more first mostly notably namely basically above all typically generally us them large small significant substantial considerable increasing growing greater huge vast quantities amounts volumes of both local locally produced',
 );
 
 /** What a list may hold that names no goods. */
