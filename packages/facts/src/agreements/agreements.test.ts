@@ -11,6 +11,23 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: '"the following" before a list',
+    text: 'Relations between Chile and Togo\n\nChile and Togo have been friends since 1972.\n\nOn 3 May 2012 Chile and Togo signed the following:\n- Agreement on Fisheries\n- Memorandum of Understanding on Sport',
+    rows: [
+      'signed | Agreement on Fisheries | CHL+TGO | 2012-05-03',
+      'signed | Memorandum of Understanding on Sport | CHL+TGO | 2012-05-03',
+    ],
+  },
+  {
+    says: 'documents counted right before their verb',
+    text: 'President of Togo in Santiago\n\nThe President of Chile received the President of Togo in Santiago on 3 June 2022. In their presence five documents were signed, including an Agreement on Extradition and a Memorandum on Mining.',
+    published: '2022-06-03',
+    rows: [
+      'signed | Agreement on Extradition | CHL+TGO | 2022-06-03',
+      'signed | Memorandum on Mining | CHL+TGO | 2022-06-03',
+    ],
+  },
+  {
     says: 'documents counted among those signed; each topic with its date in a bracket; those that are in force',
     text: 'Relations between Peru and Malta\n\nThe Tea Treaty and the Rice Treaty were among the documents signed by Peru and Malta in August 2021. Peru and Malta have signed agreements on investments (1992), taxes (2007) and air traffic (2011). The agreements in force between Peru and Malta are the Agreement on Culture and the Agreement on Sport. Peru and Malta have completed the ratification of the Fisheries Treaty.',
     rows: [

@@ -8,6 +8,9 @@ export function isIncluded(sentence: ResolvedSentence, clause: Clause, list: Doc
   const opener = openerBefore(sentence, list.start);
   if (opener < 0 || clause.verb.to > opener) return false;
   const whole = clause.voice === 'passive' ? clause.subject : clause.object;
+  // "In their presence five documents were signed, including …"
+  const named = clause.voice === 'passive' && !whole && COLLECTIVES.has(tokens[clause.verb.from - 1]?.norm ?? '');
+  if (named) return true;
   if (!whole || !tokens.slice(whole.from, whole.to).some(({ norm }) => COLLECTIVES.has(norm))) return false;
   return !clauses.some(
     ({ form, lemma, verb }) =>

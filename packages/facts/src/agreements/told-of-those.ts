@@ -24,7 +24,10 @@ export function bareAction({ tokens, clauses }: ResolvedSentence): DocumentActio
   const action = PARTICIPLES.get(tokens[clause?.head ?? -1]?.norm ?? '');
   if (clause === undefined || action === undefined || clause.negated || clause.modal || clause.tense === 'future')
     return null;
-  if (tokens.at(-1)?.norm !== ':' || clause.verb.to !== tokens.length - 1 || clause.form !== 'finite') return null;
+  // "The parties signed the following:"
+  const between = tokens.slice(clause.verb.to, -1).map(({ norm }) => norm);
+  const bare = between.length === 0 || (between.join(' ') === 'the following' && clause.voice === 'active');
+  if (tokens.at(-1)?.norm !== ':' || !bare || clause.form !== 'finite') return null;
   return asserted(action, clause, clause.subject && clause.voice === 'active' ? [clause.subject] : [], 0);
 }
 

@@ -4,6 +4,10 @@ import { claimsOf } from '../shared/examples.ts';
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru met in Lima.\n\nThe opening of railways was among the subjects raised. Particular attention was paid to the situation on the Black Sea.',
+    'GHA PER: security transport',
+  ],
+  [
     'Ghana and Peru\n\nEnergy and water management are the main areas in which Ghana and Peru want to work together. The talks of the ministers of Ghana and Peru turned to fisheries. On the agenda: tourism and education.',
     'GHA PER: agriculture education energy tourism water',
   ],

@@ -74,7 +74,11 @@ function ofBoth(sentence: ResolvedSentence, clause: Clause): ToldTopic | null {
   const rest = behind.slice(at + 1);
   const next = clauses[clause.index + 1];
   const where = /^(?:where|in|on|that|which|of)$/.test(rest[0] ?? '') && next?.subject?.from === verb.to + at + 2;
-  if (next && (next.link === 'relative' || next.link === 'reduced' || where) && next.verb.from > verb.to + at) {
+  if (
+    next &&
+    (next.link === 'relative' || next.link === 'reduced' || where || isBare(next)) &&
+    next.verb.from > verb.to + at
+  ) {
     // "areas in which they want to work together"
     const wanted = WANTING.has(next.lemma) ? clauses[next.index + 1] : undefined;
     const told = wanted?.form === 'infinitive' ? wanted : next;
@@ -89,6 +93,11 @@ function ofBoth(sentence: ResolvedSentence, clause: Clause): ToldTopic | null {
       atNoun(sentence, clause, from, from + REACH, TOPICS.has(noun) ? TALKS : BONDS)
     );
   return TOPICS.has(noun) && /^[.,;]?$/.test(rest[0] ?? '') ? { anchor: clause.head, nominal: false, clause } : null;
+}
+
+/** "among the subjects *raised*" */
+function isBare({ subject, object, verb, head, tense }: Clause): boolean {
+  return subject === null && object === null && verb.to === head + 1 && tense === 'past';
 }
 
 const WANTING: ReadonlySet<string> = new Set('want wish plan intend aim seek agree hope'.split(' '));
@@ -120,6 +129,13 @@ const AGENDA: ReadonlySet<string> = new Set(['agenda']);
 
 /** "The talks were devoted to energy", "turned to energy": what a meeting was about stands behind the verb. */
 export function isDevotedTalk({ tagged, tokens }: ResolvedSentence, { lemma, voice, subject, verb }: Clause): boolean {
+  // "Particular attention was paid to energy", "emphasis was placed on energy"
+  if (voice === 'passive' && /^(?:pay|place|put|lay|give)$/.test(lemma))
+    return (
+      subject !== null &&
+      /^(?:attention|emphasis|focus)$/.test(tagged.lemmas[subject.head] ?? '') &&
+      /^(?:to|on)$/.test(tokens[verb.to]?.norm ?? '')
+    );
   const about =
     voice === 'passive'
       ? lemma === 'devote' || lemma === 'dedicate'

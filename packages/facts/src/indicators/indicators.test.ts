@@ -13,6 +13,10 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  {
+    text: 'In 2019 Georgia’s deficit in trade with Latvia came to 62 million euros.',
+    rows: ['trade_balance -62000000 EUR GEO>LVA 2019 exact'],
+  },
   // Whose surplus it is; goods exchanged; what is lent, and by whom of those who sign
   {
     text: 'Trade with Latvia closed in 2020 with a surplus of EUR 3.2 million for Georgia.',

@@ -49,6 +49,8 @@ export function moneyNounAt(sentence: ResolvedSentence, i: number): MoneyMetric 
   if (word === 'gap' && sentence.tokens[i - 1]?.norm === 'trade') return 'trade_balance';
   const metric = MONEY_NOUNS.get(word);
   if (metric === 'trade_turnover' && isBehind(sentence, i, 'balance', 'of')) return 'trade_balance';
+  // "its deficit in trade with Peru", "a surplus in its trade"
+  if (metric === 'trade_turnover' && isOfBalance(sentence, i)) return null;
   if (!metric || joinsNext) return null;
   if (word === 'trade') {
     if (TRADE_TAILS.has(next)) return 'trade_turnover';
@@ -106,6 +108,11 @@ function isOfTradingPartners({ tokens }: ResolvedSentence, i: number): boolean {
     /^(?:trade|trading)$/.test(tokens[partner - 1]?.norm ?? '') &&
     tokens.slice(partner + 1, i).some(({ norm }) => norm === 'with')
   );
+}
+
+function isOfBalance({ tokens }: ResolvedSentence, i: number): boolean {
+  const of = tokens[i - 1]?.norm === 'in' ? i - 1 : i - 2;
+  return /^(?:in|of)$/.test(tokens[of]?.norm ?? '') && /^(?:deficit|surplus)$/.test(tokens[of - 1]?.norm ?? '');
 }
 
 function isBehind({ tokens }: ResolvedSentence, i: number, ...words: readonly string[]): boolean {

@@ -30,7 +30,7 @@ export function nominalFrames(
   const drafts: GoodsDraft[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     const direction = TRADE_NOUNS.get(sentence.tokens[i]?.norm ?? '') ?? exportedGoods(sentence, i);
-    if (!direction || isActiveVerbForm(sentence, i)) continue;
+    if (!direction || isActiveVerbForm(sentence, i) || sentence.tokens[i - 1]?.norm === 'to') continue;
     if (isOfServices(sentence, i) || isSaleAtHome(sentence, i) || isShareOfAll(sentence, i)) continue;
     const start = listStart(sentence, i);
     if (start === null) continue;
@@ -194,7 +194,8 @@ function listingVerb(sentence: ResolvedSentence, i: number): number | null | 'ot
   if (!clause) return null;
   if (clause.link === 'reduced' && TRADE_PARTICIPLES.has(tokens[clause.head]?.norm ?? '')) return null;
   if (clause.negated || clause.modal !== null || clause.tense === 'future') return 'other';
-  if (clause.voice === 'passive' && LISTING_PASSIVES.has(clause.lemma)) return clause.verb.to;
+  if (clause.voice === 'passive' && LISTING_PASSIVES.has(clause.lemma))
+    return clause.lemma === 'make' && tokens[clause.verb.to]?.norm !== 'up' ? 'other' : clause.verb.to;
   // "the bulk of exports falls on grain"
   if (clause.lemma === 'fall' && tokens[clause.verb.to]?.norm === 'on') return clause.verb.to + 1;
   return LISTING_VERBS.has(clause.lemma) || isMeasured(sentence, i, clause.verb.to + 3) ? clause.verb.to : 'other';

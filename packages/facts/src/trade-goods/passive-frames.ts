@@ -26,8 +26,10 @@ export function passiveFrames(
     )
       return [];
     const end = { from: clause.head, to: Math.min(sentence.tokens.length, clause.to + 1) };
-    const from = partyBehind(sentence, end, 'from', 'by')?.parties[0] ?? null;
-    const to = partyBehind(sentence, end, 'to', 'into', 'in')?.parties[0] ?? null;
+    // "bought by X from Y": who does it gets it.
+    const taking = direction === 'in';
+    const from = partyBehind(sentence, end, 'from', ...(taking ? [] : ['by']))?.parties[0] ?? null;
+    const to = partyBehind(sentence, end, 'to', 'into', 'in', ...(taking ? ['by'] : []))?.parties[0] ?? null;
     const modifier =
       partyReferences(sentence).find(
         (reference) =>

@@ -6,7 +6,15 @@ import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
 import { listBefore } from './list-before.ts';
 import { TRADE_NOUNS } from './words.ts';
 
-const MAKING_UP: ReadonlySet<string> = new Set(['account', 'constitute', 'represent', 'make', 'comprise', 'form']);
+const MAKING_UP: ReadonlySet<string> = new Set([
+  'account',
+  'constitute',
+  'represent',
+  'make',
+  'comprise',
+  'form',
+  'dominate',
+]);
 
 /** "A and B account for 40 per cent of X's exports to Y". */
 export function shareFrames(
@@ -17,7 +25,7 @@ export function shareFrames(
   return collect(sentence.clauses, (clause) => {
     const { subject, verb } = clause;
     if (!MAKING_UP.has(clause.lemma) || subject === null || !isTold(clause)) return [];
-    const noun = sharedTrade(sentence, verb.to);
+    const noun = sharedTrade(sentence, verb.to, clause.lemma === 'dominate');
     if (noun === null) return [];
     const out = TRADE_NOUNS.get(sentence.tokens[noun]?.norm ?? '') === 'out';
     const abroad = partyBehind(
@@ -53,7 +61,7 @@ function isTold({ form, negated, modal, tense, voice }: Clause): boolean {
 }
 
 /** "… for 40 per cent of *exports*": the trade of which the goods are a part; null where the verb says something else. */
-function sharedTrade({ tokens, quantities }: ResolvedSentence, from: number): number | null {
+function sharedTrade({ tokens, quantities }: ResolvedSentence, from: number, all: boolean): number | null {
   for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
     const word = tokens[i]?.norm ?? '';
     if (/^[,;.]$/.test(word)) return null;
@@ -61,12 +69,12 @@ function sharedTrade({ tokens, quantities }: ResolvedSentence, from: number): nu
     const share = tokens
       .slice(from, i)
       .some(({ norm }) =>
-        /^(?:most|all|half|bulk|majority|part|share|thirds?|quarters?|proportion|core|basis|backbone|mainstay|portion)$/.test(
+        /^(?:most|all|half|bulk|majority|part|share|thirds?|quarters?|proportion|main|principal|chief|key|largest|core|basis|backbone|mainstay|portion)$/.test(
           norm,
         ),
       );
     const percent = quantities.some(({ unit, from: at, to }) => unit === 'percent' && at >= from && to <= i);
-    return share || percent ? i : null;
+    return share || percent || all ? i : null;
   }
   return null;
 }

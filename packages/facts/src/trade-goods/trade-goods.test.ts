@@ -10,6 +10,15 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // Who buys stands behind "by"
+  { text: 'Timber is bought by Georgia from Latvia.', rows: ['LVA>GEO timber'] },
+  { text: 'Latvian goods, above all sugar, were imported by Georgia.', rows: ['LVA>GEO sugar'] },
+  {
+    text: 'Food (mainly nuts) and textiles make up the main exports of Georgia to Latvia.',
+    rows: ['GEO>LVA food', 'GEO>LVA textiles'],
+  },
+  { text: 'Agricultural products dominate Georgian exports to Latvia.', rows: ['GEO>LVA agricultural products'] },
+  { text: 'A proposal to import timber from Latvia was made by the minister.', rows: [] },
   // What a party is called by the way; goods before their verb or behind "being"
   {
     text: 'Georgia, an exporter of honey to Latvia, imports paper and fish.',
