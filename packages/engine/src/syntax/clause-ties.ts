@@ -14,14 +14,14 @@ export interface ClauseTies extends Pick<Clause, 'link' | 'governor' | 'licensor
 
 /** Ties of a clause that begins with its verb, but for those given. */
 export function tiesOf({ unit }: VerbGroup, ties: Partial<ClauseTies>): ClauseTies {
+  // Field by field: a spread takes more than twice as long.
   return {
-    link: 'main',
-    governor: null,
-    licensor: null,
-    subject: null,
-    object: null,
-    phrases: [],
-    from: unit.from,
-    ...ties,
+    link: ties.link ?? 'main',
+    governor: ties.governor ?? null,
+    licensor: ties.licensor ?? null,
+    subject: ties.subject ?? null,
+    object: ties.object ?? null,
+    phrases: ties.phrases ?? [],
+    from: ties.from ?? unit.from,
   };
 }
