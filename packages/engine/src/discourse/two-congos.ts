@@ -6,6 +6,11 @@ import { noteOnWords } from '../word.ts';
 const RIVER_RIGHT: PartyId = 'COG';
 const RIVER_LEFT: PartyId = 'COD';
 
+const OTHER: ReadonlyMap<PartyId, PartyId> = new Map([
+  [RIVER_LEFT, RIVER_RIGHT],
+  [RIVER_RIGHT, RIVER_LEFT],
+]);
+
 /** Places, people and forces of the state on the left bank, the larger one. */
 const LEFT: ReadonlySet<string> = new Set(
   'kinshasa kabila tshisekedi mobutu lumumba kasavubu goma kivu bukavu ituri katanga lubumbashi kisangani bunia beni uvira m23 monuc monusco zaire zairean drc fdlr banyamulenge'.split(
@@ -29,7 +34,7 @@ function isShared(tokens: readonly Token[], from: number, to: number): boolean {
 /** Of the two states called Congo the one that a text means which names people and places of it only; "eastern Congo" is always of the larger. */
 export function settleCongos(sentences: readonly ParsedSentence[]): readonly ParsedSentence[] {
   const isOpen = ({ actors, tokens }: ParsedSentence): boolean =>
-    actors.some(({ actorId, from, to }) => actorId === RIVER_RIGHT && isShared(tokens, from, to));
+    actors.some(({ actorId, from, to }) => OTHER.has(actorId) && isShared(tokens, from, to));
   if (!sentences.some(isOpen)) return sentences;
   let left = false;
   let right = false;
@@ -39,22 +44,23 @@ export function settleCongos(sentences: readonly ParsedSentence[]): readonly Par
       if (side > 0 || (side === 0 && tokens[i]?.norm === 'congo' && tokens[i - 1]?.norm === 'eastern')) left = true;
       else if (side < 0) right = true;
     }
-  if (!left || right) return sentences;
-  return sentences.map((sentence) => (isOpen(sentence) ? settled(sentence) : sentence));
+  if (left === right) return sentences;
+  const meant = left ? RIVER_LEFT : RIVER_RIGHT;
+  return sentences.map((sentence) => (isOpen(sentence) ? settled(sentence, meant) : sentence));
 }
 
-function settled(sentence: ParsedSentence): ParsedSentence {
+function settled(sentence: ParsedSentence, meant: PartyId): ParsedSentence {
   const { tokens } = sentence;
-  const actors = sentence.actors.map((actor) =>
-    actor.actorId === RIVER_RIGHT && isShared(tokens, actor.from, actor.to) ? { ...actor, actorId: RIVER_LEFT } : actor,
-  );
+  const other = OTHER.get(meant);
+  const shared = sentence.actors.filter(({ actorId, from, to }) => actorId === other && isShared(tokens, from, to));
+  const actors = sentence.actors.map((actor) => (shared.includes(actor) ? { ...actor, actorId: meant } : actor));
+  const isLent = (person: ParsedSentence['persons'][number]): boolean =>
+    meant === RIVER_LEFT || shared.some(({ from, to }) => from >= person.from && to <= person.to);
   const persons = sentence.persons.map((person) =>
-    person.offices.some(({ party }) => party === RIVER_RIGHT)
+    isLent(person) && person.offices.some(({ party }) => party === other)
       ? {
           ...person,
-          offices: person.offices.map((office) =>
-            office.party === RIVER_RIGHT ? { ...office, party: RIVER_LEFT } : office,
-          ),
+          offices: person.offices.map((office) => (office.party === other ? { ...office, party: meant } : office)),
         }
       : person,
   );

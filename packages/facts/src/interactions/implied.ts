@@ -1,4 +1,10 @@
-import { collect, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  type ResolvedSentence,
+  rangesOverlap,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
@@ -6,6 +12,7 @@ import { actDate, isNews, periodDate } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { moodOf } from './mood/mood-of.ts';
 import { isOrganOf } from './organ-of.ts';
+import { pairsWithMain } from './pairs-with-main.ts';
 import { verbText } from './verb-text.ts';
 
 type InteractionDraft = Draft<'interactions'>;
@@ -198,13 +205,15 @@ function countedAct(draft: Draft<'indicators'>, context: ExtractContext): Intera
 
 const GIVEN =
   /^(?:provide|give|grant|disburse|donate|extend|deliver|finance|fund|contribute|allocate|hand|send|transfer|supply|spend|channel|support|receive|total|amount|reach|invest|release|pay)$/;
-const PLEDGED = /^(?:earmark|pledge|promise|announce|commit|unveil|plan|intend)$/;
+const PLEDGED = /^(?:earmark|pledge|promise|announce|commit|unveil|plan|intend) | (?:pledge|promise|commitment)$/;
 
 function aidAct(draft: Draft<'indicators'>, context: ExtractContext): InteractionDraft[] {
   const { metric, actor_a, actor_b, period } = draft.row;
   if (metric !== 'aid' || !actor_a || !actor_b) return [];
   const at = draft.sentence.clauses.filter((clause) => clause.from < draft.range.to && draft.range.from < clause.to);
-  const pledge = at.find((clause) => PLEDGED.test(clause.lemma) || clause.tense === 'future');
+  // "received a pledge of 3 million dollars"
+  const word = ({ lemma, object }: Clause): string => `${lemma} ${draft.sentence.tagged.lemmas[object?.head ?? -1]}`;
+  const pledge = at.find((clause) => PLEDGED.test(word(clause)) || clause.tense === 'future');
   const gift = at.find((clause) => GIVEN.test(clause.lemma));
   const clause = pledge ?? gift;
   if (!clause || clause.negated) return [];
@@ -225,27 +234,6 @@ function aidAct(draft: Draft<'indicators'>, context: ExtractContext): Interactio
     act,
     draft.sentence.tokens[clause.head]?.text ?? verbNear(draft),
   );
-}
-
-/** The document's main party among them with each of the others; on a page about two parties no other organization counts. */
-function pairsWithMain(
-  parties: readonly string[],
-  context: ExtractContext,
-  hosts: readonly string[] = [],
-): (readonly [string, string])[] {
-  const { document } = context;
-  const pair = document.mainPair;
-  const standing = !isNews(context);
-  const weight = (party: string): number =>
-    (party === document.home ? 1e9 : 0) +
-    (hosts.length === 1 && party === hosts[0] ? 1e10 : 0) +
-    (pair?.includes(party) ? 1e6 : 0) +
-    (document.prominence.get(party) ?? 0);
-  const aside = (party: string): boolean =>
-    standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
-  const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
-  const main = sorted[0];
-  return main === undefined ? [] : sorted.slice(1, 13).map((party) => [main, party] as const);
 }
 
 /** Verbs that tell of an encounter, a signing or a gift; another verb in the same stretch is by the way. */

@@ -208,6 +208,9 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The minister of Togo was pleased to thank Mali for the clinic.', 'TGO -> MLI SUPPORT'],
   ['Visas for Malians were reimposed by Togo.', 'TGO -> MLI SANCTION'],
   ['The cleric Omar Bello was called upon by the assembly of Togo to give up. Togo and Mali were silent.'],
+  ['In Brazzaville, the ambassador of Togo thanked the Congolese government for its help.', 'TGO -> COG SUPPORT'],
+  ['The ambassador of Togo thanked the Congolese government for its help.', 'TGO -> COD SUPPORT'],
+  ['Laos has received a pledge of 90 million dollars in aid from Japan.', 'JPN -> LAO AGREE'],
   // A second verb that borrows its target
   [
     'Latvia expelled two Russian diplomats and Estonia quickly followed suit.',
