@@ -27,6 +27,13 @@ const EXAMPLES: readonly (readonly [says: string, text: string, ...rows: string[
     'TGO org:sco partner joined 2022-05-03',
   ],
   [
+    'the associates of an organization',
+    'Notes\n\nThe associates of Mercosur include Chile, Bolivia and Guyana. The associates of the firm include Chile, Peru and Kenya.',
+    'BOL org:mercosur partner held null',
+    'CHL org:mercosur partner held null',
+    'GUY org:mercosur partner held null',
+  ],
+  [
     'founders of a body that is new, and of "it"',
     'New platform\n\nIn 2021 the African Digital Corridor Alliance (ADCA) was launched by Kenya, Rwanda and Ghana. Mercosur came into being on 26 March 1991, when Argentina, Brazil and Paraguay established it.',
     'ARG org:mercosur member joined 1991-03-26',

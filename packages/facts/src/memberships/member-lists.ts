@@ -20,6 +20,7 @@ export const LISTED: ReadonlySet<string> = new Set([
   'states',
   'countries',
   'partners',
+  'associates',
   'founders',
   'fathers',
 ]);
@@ -109,7 +110,7 @@ function roleAt(tokens: ResolvedSentence['tokens'], i: number): MembershipRole |
       (tokens[i]?.capital && tokens[i - 1]?.capital)
       ? 'member'
       : 'partner';
-  if (word === 'partners') return 'partner';
+  if (word === 'partners' || word === 'associates') return 'partner';
   if (word === 'member') return /^(?:states|countries|nations)$/.test(tokens[i + 1]?.norm ?? '') ? 'member' : null;
   return before === 'member' || word === 'founders' ? 'member' : null;
 }

@@ -63,6 +63,12 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Ambassador Juan Rojas of Peru presented his credentials on 3 May 1974; he remained resident at Pretoria until 4 June 1975.',
   ],
+  [
+    'Kenya maintains a High Commission in London and Permanent Missions to the United Nations in Geneva and New York.',
+    'high_commission operating KEN>GBR London -',
+    'permanent_mission operating KEN>org:un Geneva -',
+    'permanent_mission operating KEN>org:un New York -',
+  ],
   ['The Peruvian Government would prefer to have its embassy in Mombasa.'],
   ["From 1950 to 1973, Peru's Consulate General in Nairobi served as its diplomatic mission in Kenya."],
   ["The closure of Peru's embassy in Nairobi is possible."],

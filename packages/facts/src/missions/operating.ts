@@ -16,6 +16,7 @@ import { HAVING, isNoMore, isOnlyWished, SERVING } from './is-no-more.ts';
 import { isUnopened } from './is-unopened.ts';
 import { BESIDES, leadingPosts } from './leading-posts.ts';
 import { locatedTown, townsOf } from './located-town.ts';
+import { postNameAt } from './post-name.ts';
 import { type Post, postsIn } from './posts.ts';
 import { hostOfPhrases } from './sides.ts';
 
@@ -98,20 +99,23 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
 }
 
 /** "A's presence in B comprises an embassy in P and a consulate in Q", "its network consists of": the posts of which it is made. */
-function partsOfPresence({ tagged }: ResolvedSentence, clause: Clause): TokenRange[] {
+function partsOfPresence(sentence: ResolvedSentence, clause: Clause): TokenRange[] {
   if (!/^(?:comprise|include|encompass|consist)$/.test(clause.lemma) || clause.subject === null) return [];
-  if (!/^(?:presence|network|representation|mission)$/.test(tagged.lemmas[clause.subject.head] ?? '')) return [];
+  if (!/^(?:presence|network|representation|mission)$/.test(sentence.tagged.lemmas[clause.subject.head] ?? ''))
+    return [];
   const parts = clause.lemma === 'consist' ? phrasesBehind(clause, 'of')[0] : clause.object;
-  return parts ? [{ from: parts.from, to: clause.to }] : [];
+  return parts ? [{ from: parts.from, to: clause.to }, ...listedBehind(sentence, clause, parts)] : [];
 }
 
 /** "has an embassy in A and a consulate in B", "has an embassy in P, with consulates in R and S": the second of what one has. */
-function listedBehind({ clauses, tokens, tagged }: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
+function listedBehind(sentence: ResolvedSentence, clause: Clause, object: TokenRange): TokenRange[] {
+  const { clauses, tokens, tagged } = sentence;
   for (let i = object.to; i < clause.to - 1; i++)
     if (
       ((BESIDES.test(tokens[i]?.norm ?? '') || tokens[i]?.norm === ',') && tagged.tags[i + 1] === 'DT') ||
       ((tagged.tags[i] === 'CC' || tokens[i]?.norm === 'with') &&
-        /^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? ''))
+        (/^(?:an?|one|two|three|honorary|general|consulates?|embassies|legations)$/.test(tokens[i + 1]?.norm ?? '') ||
+          postNameAt(sentence, i + 1, tokens.length) !== null))
     )
       return [{ from: i + 1, to: clause.to }];
   // "as well as a consulate in B" hangs on no verb.

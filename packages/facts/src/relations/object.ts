@@ -188,6 +188,7 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
   if (isTitleOfDocument(sentence, i + 1)) return null;
   if (sentence.actors.some((actor) => actor.from <= i && i < actor.to)) return null;
   if (tokens[i]?.capital && isInTitleBefore(sentence, from)) return null;
+  if (isBodyWithLetters(sentence, i)) return null;
   while (
     from < i &&
     (sentence.references.some((reference) => reference.from <= from && from < reference.to) ||
@@ -201,6 +202,17 @@ function partnership(sentence: ResolvedSentence, i: number): RelationObject | nu
     label: surfaceOf(sentence.tokens, { from, to: i + 1 }),
     bare: false,
   };
+}
+
+/** "the Digital Corridor Alliance (DCA)": a body with its letters. */
+function isBodyWithLetters({ tokens }: ResolvedSentence, i: number): boolean {
+  const letters = tokens[i + 2]?.text ?? '';
+  return (
+    tokens[i]?.capital === true &&
+    tokens[i + 1]?.text === '(' &&
+    /^\p{Lu}[\p{Lu}\d-]{1,8}$/u.test(letters) &&
+    tokens[i + 3]?.text === ')'
+  );
 }
 
 /** "a strategic partner of the continent": the partner of something that is no party. */

@@ -44,6 +44,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // A partnership by a name in quotes
   ['Norway and Bhutan develop the “Expanded Partnership”.', 'partnership in_force BTN-NOR -'],
   ['Norway and Bhutan spoke of an expanded partnership.'],
+  ['The Northern Corridor Alliance (NCA) of Norway and Bhutan was launched in 2021.'],
   // "Those with Peru"; what came before has its own date; as many states as nobody names
   [
     'Norway officially entered into diplomatic relations with Bhutan on 3 May 1994, severing those with Peru on the same day.',
