@@ -73,6 +73,12 @@ function monthStandsAlone(tokens: readonly Token[], group: MonthGroup): boolean 
   )
     return true;
   if (isDash(tokens[group.from - 1]) && /^(?:mid)$/.test(wordAt(tokens, group.from - 2))) return true;
+  // "is planned for June"
+  if (
+    before === 'for' &&
+    /^(?:planned|scheduled|slated|set|due|expected|foreseen)$/.test(wordAt(tokens, group.from - 2))
+  )
+    return true;
   if (before === 'of' || before === 'and' || before === 'or') {
     if (!group.weak) return true;
     return (

@@ -13,7 +13,7 @@ import { levelOf } from './levels.ts';
 import type { EventDraft } from './sketch.ts';
 
 const GATHERING = new Set(
-  'meeting session summit conference forum council assembly gathering consultation training workshop seminar course symposium'.split(
+  'meeting session summit conference forum council assembly gathering consultation training workshop seminar course symposium retreat roundtable congress'.split(
     ' ',
   ),
 );

@@ -18,8 +18,11 @@ export function awaitedGatheringDrafts(scene: EventScene, noun: EventNoun): Even
   if ((noun.kind !== 'summit' && noun.kind !== 'conference') || noun.plural || noun.name === null) return [];
   if (isStandingPage(context) || context.row.genre === 'other') return [];
   const before = sentence.tokens.slice(Math.max(0, noun.from - 6), noun.from + 1).map(({ norm }) => norm);
+  const upcoming = sentence.tokens
+    .slice(Math.max(0, noun.from - 1), noun.head)
+    .some(({ norm, capital }) => /^(?:upcoming|forthcoming)$/.test(norm) && !capital);
   const lead = /^(?:the|an?)$/.test(before.at(-1) ?? '') ? before : before.slice(0, -1);
-  if (!AHEAD_OF.test(lead.join(' '))) return [];
+  if (!upcoming && !AHEAD_OF.test(lead.join(' '))) return [];
   const acronym = gatheringOwner(sentence, noun);
   const [owner, ...others] = [...new Set([...partiesOf(sentence, [noun]), ...(acronym ? [acronym] : [])])];
   if (!owner?.startsWith('org:') || others.length > 0) return [];

@@ -1,4 +1,4 @@
-import { type Clause, collect } from '@diplomatic-relations/engine';
+import { type Clause, collect, phrasesBehind } from '@diplomatic-relations/engine';
 import { peopleIn } from './draft.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, isLead, isReported } from './frame.ts';
@@ -6,18 +6,18 @@ import { modeOf } from './mode-of.ts';
 import { NOWHERE, placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { withPhrases } from './with-phrases.ts';
+import type { EventKind } from './words.ts';
 
 /** Two named officials of two parties who discuss something at a stated place or time have met. */
 export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
-  const { subject } = clause;
-  if (!subject || clause.voice === 'passive' || clause.form !== 'finite' || context.row.genre === 'bilateral_profile')
-    return [];
+  const passive = clause.voice === 'passive';
+  // "Trade was discussed by N and M", "Views were exchanged between N and M"
+  const subject = passive ? (phrasesBehind(clause, 'by', 'between')[0] ?? null) : clause.subject;
+  if (!subject || clause.form !== 'finite' || context.row.genre === 'bilateral_profile') return [];
+  const topic = passive ? clause.subject : clause.object;
   // "exchanged prisoners"
-  if (
-    clause.lemma === 'exchange' &&
-    !/^(?:view|opinion)$/.test(sentence.tagged.lemmas[clause.object?.head ?? -1] ?? '')
-  )
+  if (clause.lemma === 'exchange' && !/^(?:view|opinion)$/.test(sentence.tagged.lemmas[topic?.head ?? -1] ?? ''))
     return [];
   const partner = withPhrases(sentence, clause).find((range) =>
     peopleIn(sentence, range).some((person) => person.party !== null),
@@ -25,7 +25,9 @@ export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[]
   const ranges = partner ? [subject, partner] : [subject];
   const people = collect(ranges, (range) => peopleIn(sentence, range)).filter((person) => person.party !== null);
   const parties = [...new Set(people.map((person) => person.party as string))];
-  const place = placeIn(sentence, clause, new Set(['in', 'at']));
+  // "discussed the upcoming summit in Lima": where that will be.
+  const ofTopic = scene.nouns.some(({ kind, head }) => isGathering(kind) && topic !== null && topic.head === head);
+  const place = ofTopic ? NOWHERE : placeIn(sentence, clause, new Set(['in', 'at']));
   const told = place.city !== null || (isLead(scene) && isReported(scene, clause) && clause.tense !== 'future');
   if (
     parties.length !== 2 ||
@@ -44,6 +46,10 @@ export function discussedDrafts(scene: EventScene, clause: Clause): EventDraft[]
     hosts: [],
     visitors: [],
   });
+}
+
+function isGathering(kind: EventKind): boolean {
+  return kind === 'summit' || kind === 'conference';
 }
 
 /** Sentences on either side in which the telephone may be spoken of. */

@@ -10,7 +10,7 @@ export const MEET_WITH = new Set(['sit', 'dine', 'lunch', 'huddle', 'consult', '
 export const DISCUSS = new Set(['discuss', 'exchange']);
 
 /** Verbs of a host who receives a guest. */
-export const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet']);
+export const RECEIVE = new Set(['receive', 'welcome', 'host', 'greet', 'play']);
 
 /** Verbs by which a message changes hands. */
 export const HAND = new Set(['hand', 'deliver']);

@@ -35,6 +35,72 @@ const EXAMPLES: readonly Example[] = [
     ['summit planned 2021-12-07 NOR+org:au Oslo/NOR'],
     { title: 'Norway and Kenya' },
   ],
+  // Rows of sessions under a heading, places with their years in brackets; where the relative clause says it was held
+  [
+    'Sessions of the Norway-Kenya Joint Committee\n\n- 2nd session: Oslo, 28 June – 1 July 2001\n- 3rd session: Nairobi, 5 June 2006\n',
+    ['consultations held 2001-06-28/2001-07-01 KEN+NOR Oslo/NOR', 'consultations held 2006-06-05 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
+  ['Meetings of the committee\n\n- Lima, 5 June 2006\n', [], PROFILE],
+  [
+    'Summits of the Non-Aligned Movement have been held in Belgrade (1961), Cairo (1964) and Lusaka (1970).',
+    [
+      'summit held 1961 org:nam Belgrade/SRB',
+      'summit held 1964 org:nam Cairo/EGY',
+      'summit held 1970 org:nam Lusaka/ZMB',
+    ],
+    PROFILE,
+  ],
+  [
+    'Kenya chaired the 4th Conference of Customs Secretaries of the African Union (AU) Member States, which took place in Nairobi on 15 May 2019.',
+    ['conference held 2019-05-15 KEN+org:au Nairobi/KEN'],
+    PROFILE,
+  ],
+  // Who was received by whom, in other orders
+  [
+    'Norway received visits from Kenyan President Ann Otieno in 1964, 1970 and 1976.',
+    ['visit held 1964 KEN+NOR null/NOR', 'visit held 1970 KEN+NOR null/NOR', 'visit held 1976 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Presidents Daniel Otieno of Kenya and Luis Rojas of Peru were each received separately by Prime Minister Kari Dahl of Norway.',
+    ['meeting held 2022-03-10 KEN+NOR null/null', 'meeting held 2022-03-10 NOR+PER null/null'],
+    NEWS,
+  ],
+  [
+    'Bilateral meetings were also held by President Ana Otieno of Kenya with President Luis Rojas of Peru and President Jose Vega of Guatemala.',
+    ['meeting held 2022-03-10 GTM+KEN null/null', 'meeting held 2022-03-10 KEN+PER null/null'],
+    NEWS,
+  ],
+  [
+    'Norway’s Prime Minister played host to the President of Kenya on 3 May 2019.',
+    ['meeting held 2019-05-03 KEN+NOR null/null', 'visit held 2019-05-03 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'The catch was discussed by Foreign Ministers Kari Dahl of Norway and Daniel Otieno of Kenya in Oslo on 3 March 2022.',
+    ['meeting held 2022-03-03 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
+  // Arrivals, and what is given up or planned; a book on visits is none
+  [
+    'On arrival in Norway on 3 March 2022, Foreign Minister Juma Otieno of Kenya thanked his hosts.',
+    ['visit held 2022-03-03 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ['The arrival of Norwegian troops in Kenya in March 2022 was noted.', [], NEWS],
+  [
+    'President Ana Silva of Peru will not travel to Kenya on 2 July as planned.',
+    ['visit cancelled 2022-07-02 KEN+PER null/KEN'],
+    NEWS,
+  ],
+  ['President Ana Silva of Peru will not travel to Kenya.', [], NEWS],
+  [
+    'A meeting of the leaders of Norway and Kenya is planned for June on the margins of the Summit of the African Union.',
+    ['meeting planned 2022-06 KEN+NOR null/null', 'summit planned 2022-06 KEN+NOR+org:au null/null'],
+    NEWS,
+  ],
+  ['President Otieno’s book on his visits to Norway was published in 2019.', [], PROFILE],
   // When it last met; whose venue a city was; what was called off, whatever it had been planned for
   [
     'The Norway-Kenya Joint Commission, which last met in April 2015, was set up in 1990.',

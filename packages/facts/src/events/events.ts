@@ -21,9 +21,10 @@ import { occasionDrafts } from './occasions.ts';
 import { repeatedDrafts } from './repeated.ts';
 import { RETURN_VERBS, returnVisitDrafts } from './return-visits.ts';
 import { rowDrafts } from './rows.ts';
+import { sessionRollDrafts } from './session-rolls.ts';
 import type { EventDraft } from './sketch.ts';
 import { visitPurposes, visitsForGatherings } from './visit-purposes.ts';
-import { visitRollDrafts } from './visit-rolls.ts';
+import { VISITOR_WORDS, visitRollDrafts } from './visit-rolls.ts';
 import { visitorRolls } from './visitor-rolls.ts';
 import { GERUNDS, whileGerundDrafts } from './while-gerunds.ts';
 import { EVENT_NOUNS } from './words.ts';
@@ -38,6 +39,7 @@ const NOUN = 16;
 const BESIDE = 64;
 const GERUND = 128;
 const GATHERED = 256;
+const ROLL = 512;
 
 /** The frames that a word wakes. */
 const CUES = cueTable(
@@ -50,6 +52,7 @@ const CUES = cueTable(
   [BESIDE, BESIDE_WORDS],
   [GERUND, GERUNDS],
   [GATHERED, GATHERED_WORDS],
+  [ROLL, VISITOR_WORDS],
 );
 
 /** Meetings, visits, calls, sessions, summits, conferences, ceremonies, trainings, exercises and cultural events. */
@@ -72,7 +75,9 @@ export const eventsExtractor: Extractor = {
     if (rows.length > 0) return rows;
     const gathering = gatheringRollDrafts(scene);
     if (gathering.length > 0) return gathering;
-    const roll = cues & (NOUN | JOURNEY) ? visitRollDrafts(scene) : [];
+    const sessions = sessionRollDrafts(scene);
+    if (sessions.length > 0) return sessions;
+    const roll = cues & (NOUN | JOURNEY | ROLL) ? visitRollDrafts(scene) : [];
     if (roll.length > 0) return roll;
     const gathered = cues & GATHERED ? gatheredDrafts(scene) : [];
     if (gathered.length > 0) return gathered;

@@ -80,7 +80,8 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     (sentence.tokens[0]?.norm === 'among' && clause.link === 'relative') ||
     sentence.tokens.slice(clause.from, clause.to).some((token) => ONE_BY_ONE.has(token.norm)) ||
     isParted(sentence, found.ranges);
-  const subject = clause.subject ? partiesIn(sentence, clause.subject) : [];
+  // "N and M were each received separately by O"
+  const subject = clause.voice === 'passive' ? found.hosts : clause.subject ? partiesIn(sentence, clause.subject) : [];
   const only = subject[0];
   if (separately && subject.length === 1 && only !== undefined && found.parties.length > 2)
     return found.parties

@@ -27,6 +27,7 @@ import {
   saysSameDay,
   statusOf,
 } from './frame.ts';
+import { isGivenUp } from './given-up.ts';
 import {
   areMany,
   beyondGoals,
@@ -44,8 +45,9 @@ import { arrivesAtResult, comesToAnEnd, continuesDoing, isFired } from './no-jou
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAwaited, staysFor } from './stays.ts';
-import { takenOnTour } from './taken-tours.ts';
+import { isTaking, takenOnTour } from './taken-tours.ts';
 import { eventDate, fittingDate } from './times.ts';
+import { isSomebodyToldOf } from './told-of.ts';
 import type { EventStatus } from './words.ts';
 
 /** Prepositions that lead to where a verb of motion goes; an empty list means its object. */
@@ -74,6 +76,7 @@ const MOTION: Readonly<Record<string, readonly string[]>> = {
   proceed: ['to'],
   expect: ['in', 'at'],
   take: ['to'],
+  bring: ['to'],
 };
 
 /** The verbs of journeys. */
@@ -85,7 +88,7 @@ function goesOnTo({ sentence }: EventScene, { object, subject, verb }: Clause, [
     object === null &&
     goal !== undefined &&
     goal.from <= verb.to + 2 &&
-    hasOfficials(sentence, subject) &&
+    (hasOfficials(sentence, subject) || isSomebodyToldOf(sentence, subject)) &&
     destinations(sentence, goal).parties.length === 1
   );
 }
@@ -93,8 +96,8 @@ function goesOnTo({ sentence }: EventScene, { object, subject, verb }: Clause, [
 /** Officials who travel to another party. */
 export function journeyDrafts(scene: EventScene): EventDraft[] {
   return collect(scene.sentence.clauses, (told) => {
-    const taken = told.lemma === 'take' ? takenOnTour(scene, told) : null;
-    if (told.lemma === 'take' && taken === null) return [];
+    const taken = isTaking(told.lemma) ? takenOnTour(scene, told) : null;
+    if (isTaking(told.lemma) && taken === null) return [];
     const clause = taken ?? told;
     const prepositions = MOTION[clause.lemma];
     if (!prepositions || clause.lemma === 'return') return [];
@@ -214,12 +217,9 @@ function journeyDraft(
     : since
       ? factDate({ ...since, since: false })
       : fittingDate(eventDate(sentence, clause, scene.held), clause.tense, realis, context.document.date);
-  const status = statusOf(
-    scene,
-    clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis,
-    date.date,
-    null,
-  );
+  const status = isGivenUp(sentence, clause)
+    ? 'cancelled'
+    : statusOf(scene, clause.lemma === 'leave' && clause.tense === 'present' ? 'planned' : realis, date.date, null);
   if (!status || isHabitual(scene, clause, date.date !== null)) {
     context.note?.(rule, status ? 'a repeated practice' : `${clause.lemma} is ${realis}`);
     return [];

@@ -2,7 +2,7 @@ import type { ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engin
 import { factDate } from '../shared/dates.ts';
 import type { EventNoun } from './nouns.ts';
 import type { NumberedSession } from './numbered-sessions.ts';
-import { placeIn } from './places.ts';
+import { destinations, placeIn } from './places.ts';
 
 /** What may stand between two entries besides names in capitals. */
 const BETWEEN: ReadonlySet<string> = new Set('in at on and the of ; , ( ) - – held'.split(' '));
@@ -16,6 +16,8 @@ export function listedSessions(
   dates: readonly ResolvedDate[],
 ): NumberedSession[] {
   const { tokens } = sentence;
+  const bracketed = noun.plural ? bracketedSessions(sentence, noun, dates) : [];
+  if (bracketed.length > 0) return bracketed;
   const colon = tokens.findIndex(({ text }, i) => i >= noun.to && text === ':');
   if (!noun.plural || colon < 0) return [];
   const entries = dates.filter(({ from }) => from > colon);
@@ -30,4 +32,21 @@ export function listedSessions(
     const place = placeIn(sentence, { from: ends[i] ?? colon, to: date.from });
     return { name: null, date: factDate(date), place: place.city !== null || place.country !== null ? place : null };
   });
+}
+
+/** "Summits have been held in Lima (1961), Accra (1964) and Lomé (1970)": one for each place with its date in brackets. */
+function bracketedSessions(
+  sentence: ResolvedSentence,
+  noun: EventNoun,
+  dates: readonly ResolvedDate[],
+): NumberedSession[] {
+  const { tokens } = sentence;
+  const own = dates.filter(({ from }) => from > noun.head);
+  if (own.length < 2 || !own.every(({ from, to }) => tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')'))
+    return [];
+  const sessions = own.map((date, i) => {
+    const { place } = destinations(sentence, { from: own[i - 1]?.to ?? noun.to, to: date.from });
+    return { name: null, date: factDate(date), place };
+  });
+  return sessions.every(({ place }) => place.city !== null || place.country !== null) ? sessions : [];
 }

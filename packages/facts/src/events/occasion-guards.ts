@@ -158,7 +158,7 @@ function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clau
   )
     return true;
   return (
-    /^(?:travel|fly|arrive|leave|depart|head|go|come)$/.test(clause.lemma) &&
+    /^(?:travel|fly|arrive|leave|depart|head|go|come|be)$/.test(clause.lemma) &&
     (before === 'on' || before === 'for') &&
     !noun.phrases.some((phrase) => phrase.preposition === 'to') &&
     clause.phrases.some(

@@ -3,6 +3,7 @@ import { dealTogether } from '../shared/dealing-together.ts';
 import { callsWithSeveral } from './calls-with-several.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { gatheringOwner } from './gathering-owners.ts';
+import { isHeldWithSeveral } from './held-with-several.ts';
 import { listedPartners } from './listed-partners.ts';
 import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
@@ -104,11 +105,12 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   }
   // "N held calls with the leaders of A and B": N takes part; "N hosted talks between A and B" otherwise.
   const apart =
-    own.length >= 2 &&
-    /^(?:hold|have|conduct|finish|conclude|receive|participate|take|join|attend)$/.test(use.clause?.lemma ?? '') &&
-    use.clause?.voice === 'active' &&
-    noun.phrases[0]?.preposition === (use.clause.lemma === 'receive' ? 'from' : 'with') &&
-    partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0;
+    isHeldWithSeveral(scene, noun, use) ||
+    (own.length >= 2 &&
+      /^(?:hold|have|conduct|finish|conclude|receive|participate|take|join|attend)$/.test(use.clause?.lemma ?? '') &&
+      use.clause?.voice === 'active' &&
+      noun.phrases[0]?.preposition === (use.clause.lemma === 'receive' ? 'from' : 'with') &&
+      partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0);
   const calls = use.use === 'told' ? callsWithSeveral(sentence, noun, own) : null;
   if (calls) return calls.length > 2 ? { parties: calls, hosts: [], place, people, apart: calls[0] } : null;
   const host = hostOfMany(scene, use, acting, own);
@@ -133,7 +135,7 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   if (own.length === 0 && isOfAllMembers(scene, noun)) return null;
   const parties = completed(scene, first, other);
   if (parties.length < 2) return null;
-  const separately = apart && alone.length === 1 && isSeparate(scene, noun, own.length);
+  const separately = apart && alone.length === 1 && isSeparate(scene, noun, Math.max(own.length, parties.length - 1));
   return {
     parties,
     hosts: hostsOf(scene, use, parties, place.country),
@@ -264,10 +266,25 @@ export function placeOf(
   if (use.use !== 'told' && use.clause) {
     const wide = placeIn(sentence, use.clause, at);
     if (wide.city || wide.country) return wide;
+    const related = placeIn(sentence, relativeOf(scene, noun), at);
+    if (related.city || related.country) return related;
     const host = placeOfSubject(sentence, use.clause.voice === 'active' ? use.clause.subject : null);
     if (host.city) return host;
   }
   return placeIn(sentence, { from: noun.to, to: Math.min(sentence.tokens.length, end + 6) }, at) ?? NOWHERE;
+}
+
+/** "chaired the conference, which took place in Lima": the clause that tells of the holding; the noun itself where none does. */
+function relativeOf({ sentence: { clauses } }: EventScene, noun: EventNoun): TokenRange {
+  const told = clauses.find(
+    ({ link, lemma, subject }) =>
+      link === 'relative' &&
+      /^(?:take|hold|convene|occur|open|begin)$/.test(lemma) &&
+      subject !== null &&
+      subject.from <= noun.head &&
+      noun.head < subject.to,
+  );
+  return told ? { from: told.verb.to, to: told.to } : noun;
 }
 
 /** A visit needs a traveller who acts for a party; "visits" of a site within the own country are none. */

@@ -1,5 +1,6 @@
 import { collect, type ResolvedSentence, segmentDate, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import { areTwoStates, isState } from '../shared/parties.ts';
+import { isArrivalOf } from './arrivals-of.ts';
 import { awaitedGatheringDrafts } from './awaited-gatherings.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import type { EventPlace } from './event-place.ts';
@@ -60,7 +61,7 @@ function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownO
     return null;
   };
   const row = use.use === 'told' && sentence.clauses.length === 0 ? segmentDate(sentence) : null;
-  if (noun.weak && use.use === 'told' && !(row && noun.name !== null)) return null;
+  if (noun.weak && use.use === 'told' && !(row && noun.name !== null) && !isArrivalOf(scene, noun)) return null;
   if (isNoOccasion(scene, noun, use)) return null;
   if (isGeneralPractice(scene, use)) return refuse('a repeated practice');
   if (isOnlyPossible(scene, noun)) return refuse(`${noun.kind} is only possible`);

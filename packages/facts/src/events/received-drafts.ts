@@ -16,9 +16,18 @@ import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates } from './times.ts';
 
+/** "played host to N": the clause as if "hosted" stood there; null where it tells of something else. */
+function asHosting({ tokens }: ResolvedSentence, clause: Clause): Clause | null {
+  const guest = clause.phrases.find(({ preposition, fronted }) => preposition === 'to' && !fronted);
+  if (clause.lemma !== 'play' || tokens[clause.object?.head ?? -1]?.norm !== 'host' || !guest) return null;
+  return { ...clause, lemma: 'host', object: guest, phrases: clause.phrases.filter((phrase) => phrase !== guest) };
+}
+
 /** A host who receives a guest; where the guest comes to a place, also the visit. */
-export function receivedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
+export function receivedDrafts(scene: EventScene, told: Clause): EventDraft[] {
   const { sentence } = scene;
+  const clause = told.lemma === 'play' ? asHosting(sentence, told) : told;
+  if (clause === null) return [];
   const passive = clause.voice === 'passive';
   // "met N at a dinner hosted by M": the dinner was hosted.
   if (clause.form === 'participle' && scene.nouns.some(({ head }) => head === clause.verb.from - 1)) return [];

@@ -10,12 +10,17 @@ function spokenOf({ references }: EventScene['sentence'], object: Phrase): Phras
     : null;
 }
 
+/** "took", "brought" */
+export function isTaking(lemma: string): boolean {
+  return lemma === 'take' || lemma === 'bring';
+}
+
 const TOURS: ReadonlySet<string> = new Set(['tour', 'trip', 'visit', 'journey', 'swing', 'leg', 'series', 'itinerary']);
 
 /** "a tour that will take her to A and B", "The trip took the minister to C": the clause as if who is taken travelled; null for everything else. */
 export function takenOnTour({ sentence }: EventScene, clause: Clause): Clause | null {
   const { subject, object, verb } = clause;
-  if (clause.lemma !== 'take' || clause.voice === 'passive' || clause.particle !== null || object === null) return null;
+  if (!isTaking(clause.lemma) || clause.voice === 'passive' || clause.particle !== null || object === null) return null;
   const { tagged, tokens } = sentence;
   const pronoun = /^(?:him|her|them)$/.test(tokens[object.head]?.norm ?? '');
   // "N is on a tour that will take her to A": she is who the sentence is about.

@@ -12,6 +12,19 @@ function summary(text: string): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // Who travels on; visitors who are listed; what brought somebody somewhere
+  [
+    'President Ana Bello of Peru arrived in Kenya on 4 May 2015; two days later, on 6 May 2015, she continued to Norway.',
+    ['visit held 2015-05-04 KEN+PER null/KEN', 'visit held 2015-05-06 NOR+PER null/NOR'],
+  ],
+  [
+    'Peruvian guests in Kenya have included Mr. Ole Berg, then Minister for Fisheries of Peru (12-16 May 2014), and Foreign Minister Kari Dahl of Peru (June 2016).',
+    ['visit held 2014-05-12/2014-05-16 KEN+PER null/KEN', 'visit held 2016-06 KEN+PER null/KEN'],
+  ],
+  [
+    'A trip in May 2019 brought the Peruvian foreign minister to Kenya and Togo.',
+    ['visit held 2019-05 KEN+PER null/KEN', 'visit held 2019-05 PER+TGO null/TGO'],
+  ],
   // Visitors who are counted among others
   [
     'Peruvian Prime Minister Ana Silva (April 1984) and Foreign Minister Luis Rojas (1992) were among those who visited Kenya.',

@@ -170,6 +170,11 @@ function isLater({ sentence }: EventScene, noun: EventNoun): boolean {
   return false;
 }
 
+/** "is planned for June on the margins of the summit" */
+function isPlanning({ lemma, voice, tense, negated }: Clause): boolean {
+  return voice === 'passive' && tense === 'present' && !negated && /^(?:plan|schedule|slate|set|expect)$/.test(lemma);
+}
+
 /** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */
 function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
   const before = scene.sentence.clauses.filter((clause) => clause.verb.to <= noun.from);
@@ -189,5 +194,7 @@ function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
   const last = before.at(-1);
   // "met to prepare for the summit"
   if (last?.lemma === 'prepare' && adverbial(scene, noun) === 'for') return 'planned';
-  return last && isSidelines(scene, noun) && happened(scene.sentence, last) === 'planned' ? 'planned' : 'asserted';
+  return last && isSidelines(scene, noun) && (happened(scene.sentence, last) === 'planned' || isPlanning(last))
+    ? 'planned'
+    : 'asserted';
 }

@@ -14,7 +14,10 @@ import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
 
-const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'visitor', 'guest', 'delegation']);
+/** Words for those who come. */
+export const VISITOR_WORDS: readonly string[] = ['visitor', 'guest', 'delegation'];
+
+const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', ...VISITOR_WORDS]);
 
 /** "Visits to X by Y's officials: N (May 1993), M (June 1997)", "those who visited X include N in 1993 and M in 1997". */
 export function visitRollDrafts(scene: EventScene): EventDraft[] {

@@ -56,6 +56,20 @@ export function visitSides(
     ({ preposition }) => !/^(?:of|by|to|in|at|from|on|with|)$/.test(preposition ?? ''),
   );
   const near = far < 0 ? noun.phrases : noun.phrases.slice(0, far);
+  // "A received visits from N of B"
+  const received =
+    agent !== null &&
+    reached.length === 0 &&
+    sentence.clauses.some(
+      ({ lemma, voice, subject, object }) =>
+        lemma === 'receive' &&
+        voice === 'active' &&
+        subject?.from === agent.from &&
+        object !== null &&
+        object.from <= noun.head &&
+        noun.head < object.to,
+    );
+  const from = received ? noun.phrases.filter(({ preposition }) => preposition === 'from' || preposition === 'by') : [];
   const of = near.filter(
     (phrase) => (phrase.preposition === 'of' && toured !== 'of') || (phrase.preposition === 'by' && !arranged(phrase)),
   );
@@ -63,10 +77,14 @@ export function visitSides(
   const sources = [
     possessor,
     ...of,
-    ...(partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent && !arranged(agent) ? [agent] : []),
+    ...from,
+    ...(!received && partiesIn(sentence, possessor).length === 0 && of.length === 0 && agent && !arranged(agent)
+      ? [agent]
+      : []),
   ];
   const sent = partiesOf(sentence, sources).slice(0, 2);
-  const arrived = [...new Set(collect(reached, (goal) => goal.parties))].filter((party) => !sent.includes(party));
+  const goalParties = received ? partiesOf(sentence, [agent]) : collect(reached, (goal) => goal.parties);
+  const arrived = [...new Set(goalParties)].filter((party) => !sent.includes(party));
   const leading = arrived.length === 0 ? leadingVisits(scene, noun) : null;
   const visitors = [...(leading && sent.length === 0 ? leading.visitors : sent)];
   const hosts = leading ? leading.hosts.filter((party) => !visitors.includes(party)) : arrived;

@@ -34,7 +34,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNounSense> = table<EventNounS
     weak('meeting'),
   ],
   ['visit trip', strong('visit')],
-  ['tour travel stay mission stopover stop', weak('visit')],
+  ['tour travel stay mission stopover stop arrival', weak('visit')],
   ['call teleconference', strong('call')],
   ['videoconference telecon', weak('call')],
   ['consultations', strong('consultations')],

@@ -1,7 +1,7 @@
 import { noteOnWords, type ResolvedSentence } from '@diplomatic-relations/engine';
 
 const PLAYED =
-  /^(?:qualifiers?|goalkeeper|striker|midfielder|wickets?|innings|semi-?finals?|quarter-?finals?|playoffs?|fixtures?|matchday|defeats|standings|unbeaten|matches|cricket|cricketers?|odis?|t20|squad|rugby|football|footballers?|soccer|basketball|volleyball|handball|cup)$/;
+  /^(?:qualifiers?|goalkeeper|striker|midfielder|wickets?|innings|semi-?finals?|quarter-?finals?|playoffs?|fixtures?|matchday|defeats|standings|unbeaten|matches|cricket|cricketers?|odis?|t20|squad|rugby|tournaments?|championships?|football|footballers?|soccer|basketball|volleyball|handball|cup)$/;
 const isOfGames = noteOnWords(({ norm }) => PLAYED.test(norm));
 
 /** Teams that meet, with no official among them, hold no talks. */
