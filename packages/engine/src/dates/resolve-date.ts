@@ -134,7 +134,11 @@ function byWeek(anchor: CalendarDate, offset: number): string | null {
 function byWeekday(relative: RelativeDate, weekday: number, anchor: CalendarDate, tense: ClauseTense): string | null {
   const day = dayOf(anchor);
   if (day === null) return null;
-  if (relative.unit === 'week') return formatDay(day - weekdayOf(day) + weekday + (relative.offset ?? 0) * 7);
+  if (relative.unit === 'week') {
+    const told = day - weekdayOf(day) + weekday + (relative.offset ?? 0) * 7;
+    // "will arrive this Tuesday", told on a Thursday: the next one.
+    return formatDay(tense === 'future' && relative.offset === 0 && told < day ? told + 7 : told);
+  }
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (relative.direction === 'past') return formatDay(day - (back === 0 ? 7 : back));
   if (relative.direction === 'future') return formatDay(day + 7 - back);

@@ -96,6 +96,29 @@ export function isPlannedFor(
   );
 }
 
+/** "is due to arrive on Tuesday", "plans to visit Lima on Friday": planned by now, the day lies ahead. */
+export function isPlannedNow(
+  sentence: ParsedSentence,
+  mention: {
+    readonly from: number;
+    readonly to: number;
+    readonly relative?: { readonly weekday?: number | undefined };
+  },
+): boolean {
+  return (
+    mention.relative?.weekday !== undefined &&
+    sentence.clauses.some(
+      (clause) =>
+        clause.form === 'infinitive' &&
+        /^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? '') &&
+        clause.governor !== null &&
+        sentence.clauses[clause.governor]?.tense === 'present' &&
+        clause.verb.to <= mention.from &&
+        mention.to <= clause.to + 1,
+    )
+  );
+}
+
 /** "previewed plans for the summit in December", "preparations for the meeting on 5 May": what is prepared lies ahead. */
 function isOfPlans({ tokens }: ParsedSentence, at: number): boolean {
   for (let i = at - 2; i > 0 && i > at - 10; i--) {

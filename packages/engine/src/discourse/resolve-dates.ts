@@ -9,6 +9,7 @@ import {
   isAwaited,
   isCalledOffFor,
   isPlannedFor,
+  isPlannedNow,
   isReducedBefore,
   isSaidToCome,
   isSetAhead,
@@ -59,7 +60,10 @@ export function resolveDates(
         { documentDate, contextDate: sentence.segment.date ?? anchor },
         isReducedBefore(sentence, mention)
           ? 'past'
-          : isAhead(sentence, mention) || isYetToBe(sentence, mention) || isCalledOffFor(sentence, mention)
+          : isAhead(sentence, mention) ||
+              isYetToBe(sentence, mention) ||
+              isCalledOffFor(sentence, mention) ||
+              isPlannedNow(sentence, mention)
             ? 'future'
             : isPlannedFor(sentence, mention)
               ? null

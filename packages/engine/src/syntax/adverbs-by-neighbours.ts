@@ -6,6 +6,8 @@ import { verbAt } from './verb-site.ts';
 /** "was last held", "which last met in Lima", "The Commission last met in May": when, and neither a noun's rank nor the verb. */
 export function isLastTime(tokens: readonly Token[], i: number, tags: readonly Tag[]): boolean {
   const before = tags[i - 1];
+  // "was last in Lima in May"
+  if (before === 'BE' && /^(?:in|here|there)$/.test(tokens[i + 1]?.norm ?? '')) return true;
   if (before === 'HV' && isBe(tokens[i + 1])) return true;
   const verb = verbAt(tokens, i + 1);
   if (verb === null || tokens[i + 1]?.capital) return false;

@@ -36,7 +36,8 @@ export const CREDENTIALS_VERBS: readonly string[] = [...GIVE, ...TAKE, 'accredit
 /** The presentation of credentials or of their copies. */
 export function credentialsDrafts(scene: EventScene): EventDraft[] {
   const { sentence } = scene;
-  return collect(sentence.clauses, (clause) => {
+  return collect(sentence.clauses, (told) => {
+    const clause = asTaking(sentence, told);
     if (clause.lemma === 'accredit') return accreditedDrafts(scene, clause);
     const giving = GIVE.has(clause.lemma);
     if (!giving && !TAKE.has(clause.lemma)) return [];
@@ -56,6 +57,22 @@ export function credentialsDrafts(scene: EventScene): EventDraft[] {
     if (!names(thing) && !(names(rest) && (thing !== null || handedIn || from))) return [];
     return credentialsDraft(scene, clause, thing);
   });
+}
+
+/** "The President was presented with the letters of N": the clause as if the President took them. */
+function asTaking({ tokens }: ResolvedSentence, clause: Clause): Clause {
+  if (clause.lemma !== 'present' || clause.voice !== 'passive') return clause;
+  const letters = clause.phrases.find(
+    ({ preposition, from, to }) =>
+      preposition === 'with' &&
+      LETTERS.test(
+        tokens
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(' '),
+      ),
+  );
+  return letters === undefined ? clause : { ...clause, lemma: 'receive', voice: 'active', object: letters };
 }
 
 /** "The President accredited the ambassadors of A and B": who takes their letters. */
@@ -232,7 +249,10 @@ const SEVERAL_ENVOYS = /^(?:ambassadors|envoys|diplomats|commissioners|heads)$/;
 /** "The ambassadors who presented credentials are from A, B and C": in one of the sentences behind, or in lines of their own below one. */
 function statesListed({ sentence, context }: EventScene): string[] {
   for (const other of context.document.sentences.slice(sentence.index, sentence.index + LIST_REACH + 1)) {
-    if (other.tokens.at(-1)?.norm === ':' && other.tokens.some(({ norm }) => SEVERAL_ENVOYS.test(norm))) {
+    if (
+      other.tokens.at(-1)?.norm === ':' &&
+      (other.tokens.some(({ norm }) => SEVERAL_ENVOYS.test(norm)) || saysWhoseTheyAre(other))
+    ) {
       const below = collect(stateLinesBelow(other, context.document), ({ states }) => states);
       if (below.length > 1) return below;
     }

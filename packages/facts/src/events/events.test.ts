@@ -35,6 +35,51 @@ const EXAMPLES: readonly Example[] = [
     ['summit planned 2021-12-07 NOR+org:au Oslo/NOR'],
     { title: 'Norway and Kenya' },
   ],
+  // When somebody was last there
+  [
+    'President Daniel Otieno of Kenya was last in Norway in November 2018 on a State Visit, in the course of which he sold fish.',
+    ['visit held 2018-11 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  // Rounds that "there have been"; what stands behind a relative; a visit that "was to" somewhere; hosts that are played
+  [
+    'There have been two rounds of talks between Kenya and Norway: the first in Nairobi on 3 May 2012 and the second in Oslo on 4 June 2014.',
+    ['meeting held 2012-05-03 KEN+NOR Nairobi/KEN', 'meeting held 2014-06-04 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'Kenya and Norway held a first round of talks on 3 May 2012 in Nairobi and a second one on 4 June 2014 in Oslo.',
+    ['meeting held 2012-05-03 KEN+NOR Nairobi/KEN', 'meeting held 2014-06-04 KEN+NOR Oslo/NOR'],
+    PROFILE,
+  ],
+  [
+    'Fish was the main subject of the talks that Foreign Ministers John Otieno of Kenya and Ana Vega of Peru held in Lima on 8 March 2022.',
+    ['meeting held 2022-03-08 KEN+PER Lima/PER'],
+    NEWS,
+  ],
+  [
+    'The first foreign visit of Minister Kari Dahl of Norway was to Nairobi on 15 September 2018.',
+    ['visit held 2018-09-15 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
+  ['The visit of the minister of Norway was to the museum.', [], PROFILE],
+  ['A ship from Kenya made a stop in Norway on 3 March 2022.', [], NEWS],
+  ['In 2020 Kenya and Norway mark the 67th anniversary of bilateral relations.', [], PROFILE],
+  [
+    'President John Otieno of Kenya was presented with the credentials of three new ambassadors: Kari Dahl of Norway, Rosa Vega of Chile and Luis Rojas of Peru.',
+    ['ceremony held 2022-03-10 CHL+KEN+NOR+PER null/KEN'],
+    NEWS,
+  ],
+  [
+    'A delegation headed by Norwegian Foreign Minister Kari Dahl travelled to Ghana and Togo.',
+    ['visit held 2022-03-10 GHA+NOR null/GHA', 'visit held 2022-03-10 NOR+TGO null/TGO'],
+    NEWS,
+  ],
+  [
+    'Kenya’s President, Daniel Otieno, is due to arrive in Oslo this Tuesday on a state visit to Norway.',
+    ['visit planned 2022-03-15 KEN+NOR Oslo/NOR'],
+    NEWS,
+  ],
   // Rows of sessions under a heading, places with their years in brackets; where the relative clause says it was held
   [
     'Sessions of the Norway-Kenya Joint Committee\n\n- 2nd session: Oslo, 28 June – 1 July 2001\n- 3rd session: Nairobi, 5 June 2006\n',

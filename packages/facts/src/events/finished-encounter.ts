@@ -30,6 +30,7 @@ const ONE_BY_ONE: ReadonlySet<string> = new Set([
   'separate',
   'bilaterally',
   'individually',
+  'respectively',
   'one-on-one',
 ]);
 

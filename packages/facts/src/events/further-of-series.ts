@@ -63,7 +63,7 @@ function numberBefore({ sentence }: EventScene, at: number): number {
     const token = tokens[i];
     if (token === undefined || token.norm === ',') return -1;
     if (isOrdinal(token.norm)) {
-      const before = tokens[i - 1]?.norm === 'the' ? tokens[i - 2]?.norm : tokens[i - 1]?.norm;
+      const before = /^(?:the|an?)$/.test(tokens[i - 1]?.norm ?? '') ? tokens[i - 2]?.norm : tokens[i - 1]?.norm;
       return before === ',' || before === 'and' || before === ';' ? i : -1;
     }
     if (!token.capital && !BETWEEN.has(token.norm)) return -1;

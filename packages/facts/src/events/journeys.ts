@@ -5,7 +5,6 @@ import {
   type Phrase,
   partiesIn,
   phrasesBehind,
-  type ResolvedDate,
   type ResolvedSentence,
   type TokenRange,
 } from '@diplomatic-relations/engine';
@@ -13,6 +12,7 @@ import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPlayed } from '../shared/played.ts';
 import { acceptedInvitation } from './accepted-invitations.ts';
 import { arrivedApart } from './arrivals-apart.ts';
+import { delegationHeads } from './delegation-heads.ts';
 import { eventDraft, peopleIn } from './draft.ts';
 import { placeBefore } from './earlier-stops.ts';
 import type { EventPlace } from './event-place.ts';
@@ -44,7 +44,7 @@ import {
 import { arrivesAtResult, comesToAnEnd, continuesDoing, isFired } from './no-journey.ts';
 import { destinations } from './places.ts';
 import type { EventDraft } from './sketch.ts';
-import { isAwaited, staysFor } from './stays.ts';
+import { isAwaited, stayedSince, staysFor } from './stays.ts';
 import { isTaking, takenOnTour } from './taken-tours.ts';
 import { eventDate, fittingDate } from './times.ts';
 import { isSomebodyToldOf } from './told-of.ts';
@@ -104,14 +104,15 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     if (clause.lemma === 'come' && comesToAnEnd(scene.sentence, clause)) return [];
     if (isFired(scene.sentence, clause) || continuesDoing(scene.sentence, clause)) return [];
     if (
-      clause.lemma === 'lead' &&
+      (clause.lemma === 'lead' || (clause.lemma === 'head' && clause.object !== null)) &&
       !(
         clause.object && scene.sentence.tagged.lemmas.slice(clause.object.from, clause.object.to).includes('delegation')
       )
     )
       return [];
     // "leading the delegation to the Assembly's session": the session is the event.
-    if (clause.lemma === 'lead' && isSessionOnly(scene, goalsOf(clause, prepositions))) return [];
+    if (/^(?:lead|head)$/.test(clause.lemma) && clause.object && isSessionOnly(scene, goalsOf(clause, prepositions)))
+      return [];
     if (/^(?:touch|set)$/.test(clause.lemma) && !/^(?:down|off|out)$/.test(clause.particle ?? '')) return [];
     if (clause.lemma === 'set' && clause.object) return [];
     if (clause.lemma === 'arrive' && arrivesAtResult(scene.sentence, clause)) return [];
@@ -174,7 +175,12 @@ function journeyDraft(
     filed !== null || direct.some((goal) => goal.parties.length > 0)
       ? direct
       : [destinations(sentence, beyondGoals(scene, clause, goals))];
-  const travelling = partiesIn(sentence, traveller).slice(0, 8);
+  const own = partiesIn(sentence, traveller).slice(0, 8);
+  // "A delegation headed by N of A travelled to B"
+  const travelling =
+    own.length > 0
+      ? own
+      : [...new Set(collect(delegationHeads(sentence, [traveller]), (head) => partiesIn(sentence, head)))];
   const reachedParties = filed !== null ? [filed] : [...new Set(collect(reached, (goal) => goal.parties))];
   // "The Emperor and the Empress of Peru visited Chile": where both are read as travellers, nobody visits himself.
   const visitors =
@@ -253,15 +259,6 @@ function journeyDraft(
   return visits.map((each) =>
     journeyTo(scene, clause, traveller, { status, parties: each, date, place, hosts, before, rule }),
   );
-}
-
-/** "has been in Lima since Monday": the day of coming. */
-function stayedSince(sentence: ResolvedSentence, clause: Clause): ResolvedDate | null {
-  if (clause.lemma !== 'be' || clause.tense !== 'perfect') return null;
-  const { resolvedDates } = sentence;
-  const found = resolvedDates.find(({ since, from, to }) => since && from >= clause.verb.to && to <= clause.to + 1);
-  // Who has been there for years lives there.
-  return found && /^\d{4}-\d\d-\d\d/.test(found.edtf) ? { ...found, edtf: found.edtf.slice(0, 10) } : null;
 }
 
 interface Journey {

@@ -2,6 +2,7 @@ import type { ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engin
 import { factDate } from '../shared/dates.ts';
 import type { EventNoun } from './nouns.ts';
 import type { NumberedSession } from './numbered-sessions.ts';
+import { isOrdinal } from './ordinals.ts';
 import { destinations, placeIn } from './places.ts';
 
 /** What may stand between two entries besides names in capitals. */
@@ -25,7 +26,9 @@ export function listedSessions(
   const ends = [colon + 1, ...entries.map(({ to }) => to)];
   const isListed = [...entries.map(({ from }) => from), tokens.length].every((end, i) => {
     const words = tokens.slice(ends[i], end).filter(({ text }) => text !== '.');
-    return words.length <= LONGEST && words.every((word) => word.capital || BETWEEN.has(word.norm));
+    return (
+      words.length <= LONGEST && words.every((word) => word.capital || BETWEEN.has(word.norm) || isOrdinal(word.norm))
+    );
   });
   if (!isListed) return [];
   return entries.map((date, i) => {

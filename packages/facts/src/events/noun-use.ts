@@ -1,5 +1,6 @@
 import { type Clause, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
 import { doersBehind, thoseInIt, thoseToHoldIt } from './doers.ts';
+import { drawsToAClose } from './draws-to-a-close.ts';
 import { type EventScene, happened, partiesOf } from './frame.ts';
 import { isOfTime } from './is-of-time.ts';
 import { isEditionOf, isLeadingSubject } from './leading-subject.ts';
@@ -8,7 +9,7 @@ import type { EventNoun } from './nouns.ts';
 import { inOrderOfForm } from './order-of-clauses.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { toldUse } from './told-use.ts';
-import { isVenueOf } from './venues.ts';
+import { isVenueOf, playsHostTo } from './venues.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 
 /** Held, attended, called off, or only told of. */
@@ -43,7 +44,7 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
     // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
     if (clause.form === 'infinitive' && clause.lemma === 'last') continue;
     // "is to be held in Lima": what is to be done with it says more.
-    if (clause.lemma === 'be' && clause.form === 'finite' && sentence.tokens[clause.verb.to]?.norm === 'to') continue;
+    if (clause.lemma === 'be' && clause.form === 'finite' && sentence.tagged.tags[clause.verb.to] === 'TO') continue;
     const follows =
       clause.object === null &&
       clause.form !== 'participle' &&
@@ -52,11 +53,28 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
       sentence.units.some(
         (unit) => unit.kind === 'noun' && unit.from === clause.verb.to && unit.from <= noun.head && noun.head < unit.to,
       );
-    const inObject = follows || (contains(clause.object, noun) && headOf(scene, clause.object, noun));
+    // "the subject of the talks that they held in Lima"
+    const related =
+      clause.link === 'relative' &&
+      clause.object !== null &&
+      clause.object.to === noun.head + 1 &&
+      contains(clause.object, noun);
+    const inObject = follows || related || (contains(clause.object, noun) && headOf(scene, clause.object, noun));
     const leading = !contains(clause.subject, noun) && isLeadingSubject(scene, clause, noun);
     const inSubject = leading || (contains(clause.subject, noun) && headOf(scene, clause.subject, noun));
     const holding = clause.phrases.find((candidate) => contains(candidate, noun) && headOf(scene, candidate, noun));
+    // "There have been two rounds of talks"
+    if (
+      clause.lemma === 'be' &&
+      noun.plural &&
+      sentence.tokens[clause.verb.from - 1]?.norm === 'there' &&
+      contains(clause.object, noun) &&
+      clause.tense !== 'future'
+    )
+      return { use: 'held', clause, agents: [], realis: happened(sentence, clause) };
     if (isVenueOf(scene, clause, noun)) return { use: 'held', clause, agents: [], realis: happened(sentence, clause) };
+    if (playsHostTo(scene, clause, noun))
+      return { use: 'held', clause, agents: [clause.subject], realis: happened(sentence, clause) };
     if (!inObject && !inSubject && !holding) continue;
     const passive = clause.voice === 'passive';
     const agents = passive ? [clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null] : [clause.subject];
@@ -171,15 +189,6 @@ const GOING_IN: Readonly<Record<string, string>> = { embark: 'on', engage: 'in',
 function isTalkInGeneral({ weak, kind }: EventNoun): boolean {
   return weak && (kind === 'meeting' || kind === 'consultations');
 }
-
-/** "came to a close", "got under way" */
-function drawsToAClose({ sentence: { tokens } }: EventScene, { lemma, verb }: Clause): boolean {
-  const [first, second, third] = [0, 1, 2].map((k) => tokens[verb.to + k]?.norm ?? '');
-  if (lemma === 'get') return first === 'underway' || (first === 'under' && second === 'way');
-  return lemma === 'come' && first === 'to' && /^(?:an?|its|their)$/.test(second ?? '') && CLOSE.test(third ?? '');
-}
-
-const CLOSE = /^(?:close|end|conclusion)$/;
 
 /** "Her agenda will include meetings with …", "The tour included a stop in …" */
 function isOnAgenda({ sentence }: EventScene, { lemma, voice, subject }: Clause): boolean {

@@ -5,6 +5,7 @@ import { placeBefore } from './earlier-stops.ts';
 import { isForCrowd } from './for-a-crowd.ts';
 import type { EventScene } from './frame.ts';
 import { JOURNEY_VERBS } from './journeys.ts';
+import { nounDate } from './noun-date.ts';
 import { OWN_ORGANS } from './noun-kind.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
@@ -158,7 +159,9 @@ function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clau
   )
     return true;
   return (
-    /^(?:travel|fly|arrive|leave|depart|head|go|come|be)$/.test(clause.lemma) &&
+    (/^(?:travel|fly|arrive|leave|depart|head|go|come)$/.test(clause.lemma) ||
+      // "is in Peru on a visit": one that has no day of its own.
+      (clause.lemma === 'be' && clause.object === null && nounDate(sentence, noun) === null)) &&
     (before === 'on' || before === 'for') &&
     !noun.phrases.some((phrase) => phrase.preposition === 'to') &&
     clause.phrases.some(
@@ -178,10 +181,14 @@ function marksInPerson(scene: EventScene, clause: Clause): boolean {
     ({ norm }, i, words) =>
       norm === 'year' && (i < clause.verb.from || (words[i - 1]?.norm === 'this' && clause.tense === 'present')),
   );
+  // "In 2022 the two mark the 67th anniversary of ties": all year long.
+  const dates = scene.sentence.resolvedDates;
+  const allYear = clause.tense === 'present' && dates.length > 0 && dates.every(({ edtf }) => edtf.length === 4);
   return (
     clause.form === 'finite' &&
     clause.link !== 'relative' &&
     !early &&
+    !allYear &&
     !/^(?:year|month|day|date|visit|meeting|event)$/.test(head ?? '')
   );
 }

@@ -46,7 +46,7 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
   if (use.use === 'told' && noun.plural && noun.kind === 'meeting' && !ownDate && tellsOfPrevious(scene, noun))
     return true;
   // "a book on her visits to Peru was published in 2019"
-  if (use.use === 'told' && noun.plural && noun.kind === 'visit' && status === 'held' && !ownDate) return true;
+  if (use.use === 'told' && noun.plural && noun.kind === 'visit' && !ownDate && date.date?.length === 4) return true;
   if (use.use === 'cancelled' && noun.kind === 'visit') return false;
   if (
     (noun.plural || isCounted(scene, noun)) &&

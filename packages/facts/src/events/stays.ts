@@ -1,4 +1,10 @@
-import { type Clause, type Phrase, partiesIn } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  type Phrase,
+  partiesIn,
+  type ResolvedDate,
+  type ResolvedSentence,
+} from '@diplomatic-relations/engine';
 import type { EventScene } from './frame.ts';
 
 /** "will be in Lima to meet …", "stayed in Peru from 5 to 7 May", "is in the country on a visit", "is in Lima for the summit": an official's stay with its purpose. */
@@ -90,4 +96,13 @@ export function isAwaited(scene: EventScene, clause: Clause): boolean {
     (scene.nouns.some((noun) => noun.kind === 'visit' && noun.head >= clause.verb.to) ||
       sentence.resolvedDates.some((date) => date.from >= clause.verb.to && date.to <= clause.to))
   );
+}
+
+/** "has been in Lima since Monday": the day of coming. */
+export function stayedSince(sentence: ResolvedSentence, clause: Clause): ResolvedDate | null {
+  if (clause.lemma !== 'be' || clause.tense !== 'perfect') return null;
+  const { resolvedDates } = sentence;
+  const found = resolvedDates.find(({ since, from, to }) => since && from >= clause.verb.to && to <= clause.to + 1);
+  // Who has been there for years lives there.
+  return found && /^\d{4}-\d\d-\d\d/.test(found.edtf) ? { ...found, edtf: found.edtf.slice(0, 10) } : null;
 }

@@ -12,6 +12,11 @@ function summary(text: string): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // Names behind the plural of one office, each with its date
+  [
+    'Peru was visited by Kenyan Presidents Juma Otieno in 1962, Tom Mboya in 1978 and James Kamau in 1996.',
+    ['visit held 1962 KEN+PER null/PER', 'visit held 1978 KEN+PER null/PER', 'visit held 1996 KEN+PER null/PER'],
+  ],
   // Who travels on; visitors who are listed; what brought somebody somewhere
   [
     'President Ana Bello of Peru arrived in Kenya on 4 May 2015; two days later, on 6 May 2015, she continued to Norway.',

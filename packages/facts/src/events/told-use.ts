@@ -44,13 +44,18 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
         isBeingPrepared(scene, noun) ||
         (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun) || willBe(clause, noun)))
       ? 'planned'
-      : noun.kind === 'visit' || !clause
-        ? 'asserted'
-        : future
-          ? 'planned'
-          : isSaidThere(scene, noun)
-            ? 'asserted'
-            : leadingRealis(scene, noun);
+      : noun.kind === 'visit' &&
+          clause?.form === 'infinitive' &&
+          adverbial(scene, noun) === 'on' &&
+          happened(scene.sentence, clause) === 'planned'
+        ? 'planned'
+        : noun.kind === 'visit' || !clause
+          ? 'asserted'
+          : future
+            ? 'planned'
+            : isSaidThere(scene, noun)
+              ? 'asserted'
+              : leadingRealis(scene, noun);
   return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
 }
 

@@ -18,3 +18,16 @@ export function isVenueOf({ sentence }: EventScene, { lemma, object, phrases }: 
     )
   );
 }
+
+/** "Lima will play host to the summit" */
+export function playsHostTo(
+  { sentence }: EventScene,
+  { lemma, object, phrases }: Clause,
+  { head }: EventNoun,
+): boolean {
+  return (
+    lemma === 'play' &&
+    sentence.tokens[object?.head ?? -1]?.norm === 'host' &&
+    phrases.some(({ preposition, from, to }) => preposition === 'to' && from <= head && head < to)
+  );
+}

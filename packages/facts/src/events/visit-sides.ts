@@ -1,4 +1,4 @@
-import { collect, partiesIn, phrasesAfterNoun, type TokenRange } from '@diplomatic-relations/engine';
+import { collect, type Phrase, partiesIn, phrasesAfterNoun, type TokenRange } from '@diplomatic-relations/engine';
 import { compoundGoal } from './compound-goal.ts';
 import { completed, type EventScene, partiesOf } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
@@ -23,6 +23,22 @@ function leadingVisits(
   return hosts.length === 1 && visitors.length <= 1 ? { visitors, hosts } : null;
 }
 
+/** "Her first visit abroad was to Lima" */
+function whereItWas({ sentence: { clauses } }: EventScene, { head }: EventNoun): readonly Phrase[] {
+  const told = clauses.find(
+    ({ lemma, subject, object }) =>
+      lemma === 'be' && subject !== null && subject.from <= head && head < subject.to && object === null,
+  );
+  return told?.phrases.filter(({ preposition, fronted }) => preposition === 'to' && !fronted) ?? [];
+}
+
+function isCraft({ sentence: { tagged, units } }: EventScene, { from }: TokenRange): boolean {
+  const first = units.find((unit) => unit.kind === 'noun' && unit.from >= from);
+  return /^(?:ship|vessel|boat|frigate|submarine|plane|aircraft|airplane|train|yacht)$/.test(
+    tagged.lemmas[first?.head ?? -1] ?? '',
+  );
+}
+
 const ARRANGED =
   /^(?:facilitated|hosted|organi[sz]ed|arranged|supported|sponsored|coordinated|co-ordinated|funded|planned|prepared)$/;
 
@@ -38,6 +54,9 @@ export function visitSides(
   readonly people: readonly TokenRange[];
 } | null {
   const { sentence } = scene;
+  // "A ship from A made a stop in B"
+  if (agent !== null && noun.phrases.every(({ preposition }) => preposition !== 'of') && isCraft(scene, agent))
+    return null;
   // "a tour of Peru, Chile and Togo"
   const toured = sentence.tagged.lemmas[noun.head] === 'tour' ? 'of' : 'to';
   const goals = noun.phrases.filter(
@@ -47,7 +66,10 @@ export function visitSides(
       !/^(?:invitation|request)$/.test(sentence.tagged.lemmas[head] ?? ''),
   );
   const compound = compoundGoal(sentence, noun);
-  const reached = [...goals, ...(compound ? [compound] : [])].map((goal) => destinations(sentence, goal));
+  const was = goals.length === 0 ? whereItWas(scene, noun) : [];
+  // "was to the museum"
+  if (was.length > 0 && was.every((goal) => destinations(sentence, goal).parties.length === 0)) return null;
+  const reached = [...goals, ...was, ...(compound ? [compound] : [])].map((goal) => destinations(sentence, goal));
   const { tokens } = sentence;
   // "the visit which was facilitated by the ministry": who arranges it travels nowhere.
   const arranged = ({ from }: TokenRange): boolean => ARRANGED.test(tokens[from - 2]?.norm ?? '');

@@ -2,6 +2,7 @@ import { collect, datedVisitors } from '@diplomatic-relations/engine';
 import { factDate } from '../shared/dates.ts';
 import { eventDraft } from './draft.ts';
 import type { EventScene } from './frame.ts';
+import { namesOnDates } from './names-on-dates.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
 
@@ -15,11 +16,22 @@ export function visitorRolls(scene: EventScene, drafts: readonly EventDraft[]): 
   const { country, parties } = first.row;
   const guest = parties.find((party) => party !== country) ?? null;
   if (guest === null || guest === country) return [];
-  return collect(datedVisitors(sentence, sentence.people, eventDates(sentence)), ({ person, date: day }) => {
+  const dates = eventDates(sentence);
+  const told = [
+    ...datedVisitors(sentence, sentence.people, dates).map(({ person, date }) => ({
+      from: person.from,
+      party: person.party,
+      people: [{ ...person, party: guest }],
+      day: date,
+    })),
+    ...namesOnDates(sentence, dates).map(({ from, date }) => ({ from, party: null, people: [], day: date })),
+  ];
+  const seen = new Set<string | null>();
+  return collect(told, ({ from, party, people, day }) => {
     const date = factDate(day);
-    const known = drafts.some(({ row }) => row.kind === 'visit' && row.date === date.date);
-    if (known || (person.party !== null && person.party !== guest) || isAfter(date.date, context.document.date))
-      return [];
+    const known = seen.has(date.date) || drafts.some(({ row }) => row.kind === 'visit' && row.date === date.date);
+    if (known || (party !== null && party !== guest) || isAfter(date.date, context.document.date)) return [];
+    seen.add(date.date);
     return [
       eventDraft(sentence, {
         kind: 'visit',
@@ -27,9 +39,9 @@ export function visitorRolls(scene: EventScene, drafts: readonly EventDraft[]): 
         parties,
         date,
         place: { city: null, country },
-        range: { from: person.from, to: day.to },
+        range: { from, to: day.to },
         rule: 'events/visitor-roll',
-        people: [{ ...person, party: guest }],
+        people,
         hosts: country === null ? [] : [country],
         visitors: [guest],
         sketch: first.sketch,
