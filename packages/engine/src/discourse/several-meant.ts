@@ -201,7 +201,7 @@ const OFFICIALS: ReadonlySet<string> = new Set(
 
 /** Of these there are two where nothing else is said. */
 const OF_TWO: ReadonlySet<string> = new Set(
-  'side party leader president minister delegation official head counterpart'.split(' '),
+  'side party leader president minister delegation official head counterpart interlocutor'.split(' '),
 );
 
 /** Nouns for all of a text's parties, as for two. */

@@ -25,6 +25,7 @@ it.each([
   ['Trade with the countries of Central Asia grew.', []],
   ['The countries of the region sell fish.', []],
   ['Trade between the two countries of the region grew.', ['the two countries']],
+  ['The interlocutors spoke of trade.', ['The interlocutors']],
   ['The two dogs slept.', []],
   ['The two of May was a day of rain.', []],
   ['The authorities spoke of trade.', []],
