@@ -1,6 +1,6 @@
 import { type Clause, partiesIn, type ResolvedSentence, realisOf, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
-import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
+import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { isAgreedClause } from './done-by-words.ts';
 import { relationDraft } from './draft.ts';
@@ -210,6 +210,8 @@ function recognitionDate(sentence: ResolvedSentence, clause: Clause): FactDate {
       // "…, next year will mark": said of another verb
       !sentence.clauses.some((other) => other.verb.from === date.to && other.form === 'finite'),
   );
+  // "As of 2018, Kenya recognizes Peru": when it still did.
+  if (own[0] === undefined && sentence.tokens[0]?.norm === 'as' && sentence.tokens[1]?.norm === 'of') return NO_DATE;
   return own[0] ? factDate(own[0]) : dateOf(sentence, clause);
 }
 
