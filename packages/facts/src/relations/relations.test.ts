@@ -21,7 +21,7 @@ function relations(text: string, title = TITLE): string[] {
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // When a state still recognises another
-  ['As of 2018, Norway recognises Bhutan.', 'recognition established BTN-NOR -'],
+  ['As of 2018, Norway recognises Bhutan.', 'recognition established BTN-NOR - by NOR'],
   // The date of an aside, of what follows a semicolon, of a recognition withdrawn; as many as are named; the first to do so
   [
     'Diplomatic relations with Bhutan, which Thimphu had severed in December 2015, were officially restored by Norway on 24 August 2017.',
