@@ -13,6 +13,19 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // Lines that label one number of people
+  {
+    text: 'Latvian visitors to Georgia (2017): 15,300',
+    rows: ['tourists 15300 persons LVA>GEO 2017 exact'],
+    title: PAIR,
+  },
+  {
+    text: 'Resident population born in Latvia (2016) – 19,000',
+    rows: ['residents 19000 persons LVA>GEO 2016 exact'],
+    title: PAIR,
+  },
+  { text: 'Visitors to Georgia (2017): 15,300', rows: [], title: PAIR },
+  { text: 'Latvian visitors saw a film: 15,300', rows: [], title: PAIR },
   {
     text: 'In 2019 Georgia’s deficit in trade with Latvia came to 62 million euros.',
     rows: ['trade_balance -62000000 EUR GEO>LVA 2019 exact'],

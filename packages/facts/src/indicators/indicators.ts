@@ -10,6 +10,7 @@ import { inKindFigures } from './in-kind.ts';
 import { sharesFigures } from './listed-shares.ts';
 import { moneyFigures } from './money.ts';
 import { peopleFigures } from './people.ts';
+import { peopleLineFigures } from './people-lines.ts';
 import { scholarshipFigures } from './scholarships.ts';
 import { seriesFigures } from './series.ts';
 import { listedFigures } from './tables.ts';
@@ -27,11 +28,12 @@ function draftsOf(sentence: ResolvedSentence, context: ExtractContext): Indicato
   const amounts = amountsOf(sentence, pair ?? [], context.document.home);
   const money = moneyFigures(sentence, amounts, pair, context);
   const shares = sharesFigures(sentence, amounts, money, context);
+  const people = splitRises(sentence, peopleFigures(sentence, amounts, pair, context));
   const figures: Figure[] = [
     ...money.filter(({ amount }) => shares.every((share) => share.amount !== amount)),
     ...shares,
     ...changeFigures(sentence, amounts, money, pair, context),
-    ...splitRises(sentence, peopleFigures(sentence, amounts, pair, context)),
+    ...(people.length > 0 ? people : peopleLineFigures(sentence, amounts, pair, context)),
     ...scholarshipFigures(sentence, amounts, pair, context),
     ...countFigures(sentence, amounts, pair, context),
     ...inKindFigures(sentence, amounts, pair, context),
