@@ -137,6 +137,15 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The Peru Prime Minister and Minister of Finance, Anton Reyes, spoke.',
     ['Anton Reyes | head_of_government "Prime Minister" PER | minister "Minister of Finance" PER'],
   ],
+  // An office of a party that is told by the way
+  [
+    'Deputy Minister Anton Reyes, who is also Ambassador of Peru to Fiji, met Ana Petrov.',
+    ['Anton Reyes | deputy_minister "Deputy Minister" - | ambassador "Ambassador to Fiji" PER'],
+  ],
+  [
+    'Deputy Minister Anton Reyes, who is a friend, met Ana Petrov.',
+    ['Anton Reyes | deputy_minister "Deputy Minister" -'],
+  ],
   // Whose office it is stands before it
   [
     "Peru's Minister of Trade is Anton Reyes.",
