@@ -37,8 +37,8 @@ const EXAMPLES: readonly Example[] = [
   ],
   // When somebody was last there
   [
-    'President Daniel Otieno of Kenya was last in Norway in November 2018 on a State Visit, in the course of which he sold fish.',
-    ['visit held 2018-11 KEN+NOR null/NOR'],
+    'President Daniel Otieno of Kenya was last in Norway in May 2018 on a State Visit, in the course of which he sold fish.',
+    ['visit held 2018-05 KEN+NOR null/NOR'],
     PROFILE,
   ],
   // Rounds that "there have been"; what stands behind a relative; a visit that "was to" somewhere; hosts that are played

@@ -19,6 +19,7 @@ import { isParty } from '../shared/parties.ts';
 import { actDrafts, type InteractionDraft } from './act-drafts.ts';
 import { namedParties } from './actors.ts';
 import { actsOf } from './acts.ts';
+import { clauseOfNoun } from './clause-of-noun.ts';
 import { matchFrames } from './match.ts';
 
 /** Nouns of acts, and the verbs that say the same. */
@@ -167,7 +168,14 @@ function actsOfNoun(
   const sources = partiesIn(sentence, doer).filter(isParty);
   if (sources.length === 0 || sources.length > 3) return [];
   const end = phrases.at(-1)?.to ?? noun + 1;
-  const clause = clauseOfNoun(sentence, noun, lemma, doer, object, phrases, { from: unit.from, to: end });
+  const clause = clauseOfNoun(lemma, {
+    noun,
+    doer,
+    object: object === null ? null : { ...object, preposition: null },
+    phrases: phrases.filter((phrase) => phrase !== object && phrase.preposition !== 'by'),
+    range: { from: unit.from, to: end },
+    index: sentence.clauses.length,
+  });
   const named = namedParties(sentence, { from: noun, to: end }, sources);
   const mood = { mood: 'done', decider: clause } as const;
   for (const frame of matchFrames(sentence, clause)) {
@@ -192,37 +200,4 @@ function isSeen({ clauses }: ResolvedSentence, noun: number): boolean {
     ({ lemma, object }) =>
       /^(?:see|witness)$/.test(lemma) && object !== null && object.from <= noun && noun < object.to,
   );
-}
-
-/** The clause that would say with a verb what the noun says. */
-function clauseOfNoun(
-  sentence: ResolvedSentence,
-  noun: number,
-  lemma: string,
-  doer: TokenRange,
-  object: Phrase | null,
-  phrases: readonly Phrase[],
-  range: TokenRange,
-): Clause {
-  const subject: Phrase = { preposition: null, from: doer.from, to: doer.to, head: doer.to - 1, fronted: false };
-  return {
-    ...range,
-    // Behind all others, so that nothing in the sentence depends on it.
-    index: sentence.clauses.length,
-    verb: { from: noun, to: noun + 1 },
-    head: noun,
-    lemma,
-    particle: null,
-    form: 'finite',
-    voice: 'active',
-    tense: 'past',
-    modal: null,
-    negated: false,
-    subject,
-    object: object === null ? null : { ...object, preposition: null },
-    phrases: phrases.filter((phrase) => phrase !== object && phrase.preposition !== 'by'),
-    governor: null,
-    licensor: null,
-    link: 'main',
-  };
 }

@@ -1,7 +1,6 @@
 import {
   type Clause,
   nominalRealis,
-  type Phrase,
   phrasesAfterNoun,
   type ResolvedSentence,
   realisOf,
@@ -12,6 +11,7 @@ import { factDate } from '../shared/dates.ts';
 import { partyModifying } from '../shared/party-search.ts';
 import type { InteractionDraft } from './act-drafts.ts';
 import { namedParties } from './actors.ts';
+import { clauseOfNoun } from './clause-of-noun.ts';
 
 /** Nouns that open an infinitive, and the verbs that say the same. */
 const VERB_OF: ReadonlyMap<string, string> = new Map(
@@ -45,7 +45,14 @@ export function ownedDecisions(
     const owner = lemma === undefined ? null : ownerOf(sentence, noun);
     if (lemma === undefined || owner === null || !isReported(sentence, noun)) continue;
     const index = sentence.clauses.length;
-    const deciding = decidingClause(lemma, noun, owner, index);
+    const deciding = clauseOfNoun(lemma, {
+      noun,
+      doer: owner,
+      object: null,
+      phrases: [],
+      range: { from: noun, to: noun + 1 },
+      index,
+    });
     const done: Clause = {
       ...infinitive,
       index: index + 1,
@@ -104,28 +111,4 @@ function isReported(sentence: ResolvedSentence, noun: number): boolean {
     nominalRealis(sentence, noun, clause) === 'asserted' &&
     realisOf(sentence, clause) === 'asserted'
   );
-}
-
-function decidingClause(lemma: string, noun: number, owner: TokenRange, index: number): Clause {
-  const subject: Phrase = { preposition: null, from: owner.from, to: owner.to, head: owner.to - 1, fronted: false };
-  return {
-    index,
-    from: noun,
-    to: noun + 1,
-    verb: { from: noun, to: noun + 1 },
-    head: noun,
-    lemma,
-    particle: null,
-    form: 'finite',
-    voice: 'active',
-    tense: 'past',
-    modal: null,
-    negated: false,
-    subject,
-    object: null,
-    phrases: [],
-    governor: null,
-    licensor: null,
-    link: 'main',
-  };
 }

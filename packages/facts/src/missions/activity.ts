@@ -240,7 +240,8 @@ function isRaised(before: Post, after: Post): boolean {
   return before.kind !== 'legation' || !(CONSULAR.has(after.kind) || after.kind === 'interests_section');
 }
 
-function predicationOf(clause: Clause, sense: Sense, realis: PostPredication['realis']): PostPredication {
+/** A clause whose subject is the post, as what is told of the post. */
+export function predicationOf(clause: Clause, sense: Sense, realis: PostPredication['realis']): PostPredication {
   return {
     sense,
     lemma: clause.lemma,

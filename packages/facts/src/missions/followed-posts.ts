@@ -1,8 +1,8 @@
 import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { predicationOf } from './activity.ts';
 import { changeDraft } from './changes.ts';
 import type { MissionDraft } from './draft.ts';
-import type { PostPredication } from './post-predication.ts';
 import { postsIn } from './posts.ts';
 
 /** "A's embassy in P was opened in 1970, B's embassy in Q followed in 1980": the post with which the same was done later. */
@@ -22,18 +22,7 @@ export function followedPosts(
       before ?? (dated && earlier?.segment.start === sentence.segment.start ? told(earlier).at(-1) : undefined);
     const sense = first?.row.change;
     if (sense !== 'opened' && sense !== 'reopened' && sense !== 'closed') return [];
-    const predication: PostPredication = {
-      sense,
-      lemma: clause.lemma,
-      head: clause.head,
-      clause,
-      nominal: false,
-      agent: null,
-      theme: clause.subject,
-      phrases: clause.phrases,
-      realis: 'asserted',
-      range: clause,
-    };
+    const predication = predicationOf(clause, sense, 'asserted');
     return changeDraft(sentence, predication, post, null, context) ?? [];
   });
 }
