@@ -143,6 +143,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     ['Anton Reyes | deputy_minister "Deputy Minister" - | ambassador "Ambassador to Fiji" PER'],
   ],
   [
+    'Deputy Minister Anton Reyes, who is a candidate for President of Peru, met Ana Petrov.',
+    ['Anton Reyes | deputy_minister "Deputy Minister" -', '- | head_of_state "President" PER former'],
+  ],
+  [
     'Deputy Minister Anton Reyes, who is a friend, met Ana Petrov.',
     ['Anton Reyes | deputy_minister "Deputy Minister" -'],
   ],

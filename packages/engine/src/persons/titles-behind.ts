@@ -68,7 +68,9 @@ function toldOfHolder({ view: { tokens }, titleOuter }: Search, at: number): Tit
   let k = at + 2;
   while (/^(?:also|currently|concurrently|presently|now)$/.test(normAt(tokens, k))) k++;
   const title = titleOuter.get(k);
-  return title !== undefined && !title.plural && title.parties.length > 0 ? title : null;
+  // "who is a candidate for Secretary-General of the Organization"
+  if (title === undefined || title.status !== null || /^an?$/.test(normAt(tokens, k))) return null;
+  return !title.plural && title.parties.length > 0 ? title : null;
 }
 
 /** "N (Minister of Trade, Peru)", "N, Minister of Trade, Peru;": the state that a comma parts from the office. */
