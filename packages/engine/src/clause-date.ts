@@ -16,13 +16,13 @@ export function clauseDate(
 ): ResolvedDate | null {
   // "within the framework of the agreement signed on 3 May 2001": of its own verb it is the date.
   const end = clause.verb?.to ?? clause.from;
+  const main = sentence.resolvedDates.find((date) => isOfMainVerb(sentence, clause.verb, date));
   const told = sentence.resolvedDates.filter(
     (date) =>
       (!date.cited || (date.from >= end && date.from <= end + 1)) &&
       !isOfDoneBefore(sentence, clause.verb, date) &&
-      !isOfMainVerb(sentence, clause.verb, date) &&
-      // Beside a date of the main verb, one that stands before it is none of the participle's either.
-      (date.to > clause.from || !sentence.resolvedDates.some((other) => isOfMainVerb(sentence, clause.verb, other))),
+      // Beside a date of the main verb, neither those behind that one nor one that stands before the participle is its own.
+      (main === undefined || (date.from < main.from && date.to > clause.from)),
   );
   return dateIn(told.length < sentence.resolvedDates.length ? { ...sentence, resolvedDates: told } : sentence, clause);
 }

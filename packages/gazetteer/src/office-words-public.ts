@@ -1,7 +1,7 @@
 import { type OfficeTitle, officeTitles } from './office-title.ts';
 
-/** The emirates of one state, each with a ruler of its own. */
-const EMIRATES = ['abu dhabi', 'dubai', 'sharjah', 'ajman', 'fujairah', 'ras al khaimah', 'umm al quwain'];
+/** The emirates of the United Arab Emirates, each with a ruler of its own. */
+const EMIRATES_OF_THE_UNION = ['abu dhabi', 'dubai', 'sharjah', 'ajman', 'fujairah', 'ras al khaimah', 'umm al quwain'];
 
 /** Parliaments, organizations, security, agencies, courts, regions: every other public office. */
 export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
@@ -139,12 +139,12 @@ export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
   ),
   ...officeTitles(
     'royal',
-    EMIRATES.map((place) => `crown prince of ${place}`),
+    EMIRATES_OF_THE_UNION.map((place) => `crown prince of ${place}`),
     { party: 'ARE' },
   ),
   ...officeTitles(
     'other',
-    EMIRATES.flatMap((place) => [`ruler of ${place}`, `deputy ruler of ${place}`]),
+    EMIRATES_OF_THE_UNION.flatMap((place) => [`ruler of ${place}`, `deputy ruler of ${place}`]),
     { party: 'ARE' },
   ),
   ...officeTitles('other', ['european commissioner', 'eu commissioner', 'trade commissioner of the european union'], {

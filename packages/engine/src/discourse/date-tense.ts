@@ -1,7 +1,13 @@
 import type { ClauseTense } from '../dates/resolve-date.ts';
 import { isReportedFuture } from '../reported-future.ts';
 import type { ParsedSentence } from '../sentence.ts';
+import type { TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
+
+/** Where a time stands, and whether a weekday tells it. */
+interface TimeMention extends TokenRange {
+  readonly relative?: { readonly weekday?: number | undefined };
+}
 
 /** "met on Tuesday at the forum that will close this week": a weekday goes by the verb of its own clause. */
 export function ownTense(
@@ -38,14 +44,7 @@ function beginsOn({ form, voice, lemma, verb }: Clause, { from }: { readonly fro
 }
 
 /** "looked forward to the visit in July", "are due to meet on Monday": the day lies ahead. */
-export function isAhead(
-  sentence: ParsedSentence,
-  mention: {
-    readonly from: number;
-    readonly to: number;
-    readonly relative?: { readonly weekday?: number | undefined };
-  },
-): boolean {
+export function isAhead(sentence: ParsedSentence, mention: TimeMention): boolean {
   if (isOfPlans(sentence, mention.from)) return true;
   if (mention.relative?.weekday !== undefined && isComingUp(sentence, mention.from)) return true;
   return sentence.clauses.some((clause) => {
@@ -97,14 +96,7 @@ export function isPlannedFor(
 }
 
 /** "is due to arrive on Tuesday", "plans to visit Lima on Friday": planned by now, the day lies ahead. */
-export function isPlannedNow(
-  sentence: ParsedSentence,
-  mention: {
-    readonly from: number;
-    readonly to: number;
-    readonly relative?: { readonly weekday?: number | undefined };
-  },
-): boolean {
+export function isPlannedNow(sentence: ParsedSentence, mention: TimeMention): boolean {
   return (
     mention.relative?.weekday !== undefined &&
     sentence.clauses.some(

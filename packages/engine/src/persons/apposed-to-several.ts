@@ -18,7 +18,7 @@ interface Apposed {
 
 /** "N and M, Foreign Ministers of Peru and Kenya", "N and M, the Minister of Peru and the Minister of Kenya, respectively": names that share the offices behind the last of them; null where no such list begins at `i`. */
 export function apposedToSeveral(search: Search, i: number): Found | null {
-  if (search.titleFrom.size === 0) return null;
+  if (!search.forSeveral) return null;
   const { tokens } = search.view;
   const names: NameReading[] = [];
   let at = i;

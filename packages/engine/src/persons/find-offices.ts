@@ -11,6 +11,8 @@ export interface OfficesFound {
   /** By the token where they begin, and by the token where their article stands. */
   readonly titleFrom: ReadonlyMap<number, Title>;
   readonly titleOuter: ReadonlyMap<number, Title>;
+  /** Whether one of them may be of several names before it: a plural, or offices told "respectively". */
+  readonly forSeveral: boolean;
   readonly covered: (index: number) => boolean;
 }
 
@@ -28,13 +30,15 @@ export function findOffices(
 ): OfficesFound {
   const view = viewSentence(tokens, actors, places);
   const titles = view.cores.size === 0 ? [] : findTitles(view);
-  if (titles.length === 0) return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, covered: nowhere };
+  if (titles.length === 0)
+    return { view, titleFrom: NO_TITLES, titleOuter: NO_TITLES, forSeveral: false, covered: nowhere };
   const cover = filled(tokens.length, false);
   for (const title of titles) for (let i = title.from; i < title.to; i++) cover[i] = true;
   return {
     view,
     titleFrom: new Map(titles.map((title) => [title.from, title])),
     titleOuter: new Map(titles.map((title) => [title.outer, title])),
+    forSeveral: titles.some(({ plural }) => plural) || tokens.some(({ norm }) => norm === 'respectively'),
     covered: (index) => cover[index] === true,
   };
 }

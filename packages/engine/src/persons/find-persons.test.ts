@@ -140,7 +140,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
   // An office of a party that is told by the way
   [
     'Deputy Minister Anton Reyes, who is also Ambassador of Peru to Fiji, met Ana Petrov.',
-    ['Anton Reyes | deputy_minister "Deputy Minister" - | ambassador "Ambassador to Fiji" PER'],
+    [
+      'Anton Reyes | deputy_minister "Deputy Minister" - | ambassador "Ambassador to Fiji" PER',
+      '- | ambassador "Ambassador to Fiji" PER',
+    ],
   ],
   [
     'Deputy Minister Anton Reyes, who is a candidate for President of Peru, met Ana Petrov.',

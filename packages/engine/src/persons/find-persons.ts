@@ -37,8 +37,8 @@ const NOBODY: readonly PersonMention[] = [];
 /** The persons of a sentence whose offices are found. */
 export function personsAmong(offices: OfficesFound, names: KnownNames): readonly PersonMention[] {
   if (!mayHoldPersons(offices, names)) return NOBODY;
-  const { view, titleFrom, titleOuter, covered } = offices;
-  const search: Search = { view, titleFrom, titleOuter, covered, names };
+  const { view, titleFrom, titleOuter, forSeveral, covered } = offices;
+  const search: Search = { view, titleFrom, titleOuter, forSeveral, covered, names };
   const { tokens } = view;
   const mentions: PersonMention[] = [];
   for (let i = 0; i < tokens.length; ) {

@@ -153,8 +153,7 @@ function isNamePart(view: SentenceView, start: number, k: number, parts: number,
       (token.text.includes('.') || parts > 0 || (titled && nameFollows)) &&
       (parts > 0 || next?.kind === 'word')
     );
-  if (OPENING_NAMES.has(token.norm) && !FAMILY_NAME_WORDS.has(token.norm))
-    return parts === 0 && titled && nameFollows && opensNameBehind(view, k);
+  if (OPENING_NAMES.has(token.norm)) return parts === 0 && titled && nameFollows && opensNameBehind(view, k);
   if ((marks & MONTH) !== 0)
     return (
       MONTH_NAMES.has(token.norm) &&

@@ -26,8 +26,6 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
   const mark = normAt(tokens, at);
   const besides = mark === 'and' ? heldBesides(search, at + 1) : null;
   if (besides !== null) return { titles: [besides], to: besides.to };
-  const told = mark === ',' ? toldOfHolder(search, at + 1) : null;
-  if (told !== null) return { titles: [told], to: told.to };
   const served = mark === 'as' && normAt(tokens, (search.view.addressEnds.get(nameFrom) ?? nameFrom) - 1) === 'with';
   if (!served && mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-')
     return unparted(search, at, nameFrom);
@@ -60,17 +58,6 @@ export function titlesBehind(search: Search, at: number, nameFrom: number, parte
   const to = state?.to ?? last.to;
   const closed = mark === '(' && normAt(tokens, to) === ')' ? to + 1 : to;
   return { titles: state === null ? chain : chain.map((title) => ofState(title, state.actorId)), to: closed };
-}
-
-/** "N, who is also Ambassador of Peru to Fiji": an office of a party that is told of him by the way. */
-function toldOfHolder({ view: { tokens }, titleOuter }: Search, at: number): Title | null {
-  if (normAt(tokens, at) !== 'who' || normAt(tokens, at + 1) !== 'is') return null;
-  let k = at + 2;
-  while (/^(?:also|currently|concurrently|presently|now)$/.test(normAt(tokens, k))) k++;
-  const title = titleOuter.get(k);
-  // "who is a candidate for Secretary-General of the Organization"
-  if (title === undefined || title.status !== null || /^an?$/.test(normAt(tokens, k))) return null;
-  return !title.plural && title.parties.length > 0 ? title : null;
 }
 
 /** "N (Minister of Trade, Peru)", "N, Minister of Trade, Peru;": the state that a comma parts from the office. */

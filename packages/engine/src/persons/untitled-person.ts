@@ -20,7 +20,7 @@ export function untitledPerson(search: Search, i: number): Found {
     if (name.parts >= 2 && (givenTitles(search, name).length > 0 || headedHouse(search, name.to) !== null))
       return finish(search, i, [name], []);
   }
-  const believed = readName(search.view, i, search.covered, true);
+  const believed = search.titleOuter.size === 0 ? null : readName(search.view, i, search.covered, true);
   if (believed !== null && believed.parts > (name?.parts ?? 1) && isToldByTitle(search, believed))
     return finish(search, i, [believed], []);
   if (name !== null && name.parts >= 2 && isLeader(search, name)) return finish(search, i, [name], []);

@@ -8,6 +8,7 @@ const EXAMPLES: readonly (readonly [text: string, holder: string])[] = [
   ],
   ['Remarks by Dr. Juma Otieno,\nMinister for Trade of Kenya\n\nDear friends,', 'Juma Otieno'],
   ['Juma Otieno\nMinister for Trade of Kenya\n\nDear friends,', 'Juma Otieno'],
+  ['Ann-Marie Otieno\nMinister for Trade of Kenya\n\nDear friends,', 'Ann-Marie Otieno'],
   // An empty line, running text, a name that belongs to the office above it, and what is no name
   ['Juma Otieno\n\nMinister for Trade of Kenya\n\nDear friends,', '-'],
   ['Juma Otieno\nMinister for Trade of Kenya Ana Banda spoke of fish.', 'Ana Banda'],

@@ -57,16 +57,13 @@ function nameAtEnd(line: readonly Token[]): readonly Token[] | null {
   const all = tokens.slice(by + 1);
   let k = 0;
   while (k < all.length && (marksOf(all[k] as Token) & ADDRESS_OPENER) !== 0) k++;
-  const parts = all.slice(k).filter(({ kind }) => kind === 'word');
-  return parts.length >= 2 &&
-    parts.length <= LONGEST_NAME &&
-    parts.every(isPartOfName) &&
-    parts.length === all.length - k
-    ? all
-    : null;
+  const name = all.slice(k);
+  const parts = name.filter(({ norm }) => norm !== '-');
+  return parts.length >= 2 && parts.length <= LONGEST_NAME && parts.every(isPartOfName) ? all : null;
 }
 
 function isPartOfName(token: Token): boolean {
+  if (token.kind !== 'word') return false;
   if (NAME_PARTICLES.has(token.norm) || (marksOf(token) & INITIAL) !== 0) return true;
   return token.capital && (marksOf(token) & (NOT_NAME | OFFICE_OPENER | THING | TITLE_NOUN)) === 0;
 }
