@@ -1,10 +1,11 @@
 import type { Clause, Realis, TokenRange } from '@diplomatic-relations/engine';
+import { holds } from './doers.ts';
 import type { EventScene } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { inOrderOfForm } from './order-of-clauses.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { toldUse } from './told-use.ts';
-import { holds, useAt } from './use-at.ts';
+import { useAt } from './use-at.ts';
 import { OPENING_READINGS, READINGS, type Verdict } from './use-readings.ts';
 
 /** Held, attended, called off, or only told of. */

@@ -1,4 +1,5 @@
 import type { Clause, Realis } from '@diplomatic-relations/engine';
+import { holds } from './doers.ts';
 import { type EventScene, happened } from './frame.ts';
 import { adverbial, isSidelines } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
@@ -24,39 +25,35 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
     (isLeft(clause, scene.sentence, noun.from) || (noun.head >= clause.verb.to && isSpurned(clause, noun.head)))
   )
     return null;
-  const subject = clause?.subject;
-  const ahead =
-    noun.kind === 'consultations' ||
-    // "In the meeting, N will come together with …"
-    (noun.kind === 'meeting' &&
-      clause !== null &&
-      noun.head < clause.verb.from &&
-      /^(?:in|at)$/.test(adverbial(scene, noun) ?? '')) ||
-    // "At the ceremony N will receive …", "participants in the ceremony will include …"
-    (noun.kind === 'ceremony' &&
-      (adverbial(scene, noun) === 'at' || (subject != null && subject.from <= noun.head && noun.head < subject.to)));
-  const future = clause?.tense === 'future' && ahead && !isSaidThere(scene, noun);
-  const audience = clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience';
-  const realis = audience
-    ? happened(scene.sentence, clause)
-    : isScheduled(scene, noun) ||
-        isAgreedOn(scene, noun) ||
-        isBeingPrepared(scene, noun) ||
-        (noun.kind === 'visit' && (isAhead(scene, noun) || isLater(scene, noun) || willBe(clause, noun)))
-      ? 'planned'
-      : noun.kind === 'visit' &&
-          clause?.form === 'infinitive' &&
-          adverbial(scene, noun) === 'on' &&
-          happened(scene.sentence, clause) === 'planned'
-        ? 'planned'
-        : noun.kind === 'visit' || !clause
-          ? 'asserted'
-          : future
-            ? 'planned'
-            : isSaidThere(scene, noun)
-              ? 'asserted'
-              : leadingRealis(scene, noun);
-  return { use: 'told', clause, agents: [clause?.subject ?? null], realis };
+  return { use: 'told', clause, agents: [clause?.subject ?? null], realis: realisOfTold(scene, noun, clause) };
+}
+
+/** Whether an event that is only told of was, or is to come. */
+function realisOfTold(scene: EventScene, noun: EventNoun, clause: Clause | null): Realis {
+  if (clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience')
+    return happened(scene.sentence, clause);
+  if (isScheduled(scene, noun) || isAgreedOn(scene, noun) || isBeingPrepared(scene, noun)) return 'planned';
+  if (noun.kind === 'visit') return isVisitToCome(scene, noun, clause) ? 'planned' : 'asserted';
+  if (clause === null || isSaidThere(scene, noun)) return 'asserted';
+  return clause.tense === 'future' && isPartOfFuture(scene, noun, clause) ? 'planned' : leadingRealis(scene, noun);
+}
+
+function isVisitToCome(scene: EventScene, noun: EventNoun, clause: Clause | null): boolean {
+  if (isAhead(scene, noun) || isLater(scene, noun) || willBe(clause, noun)) return true;
+  // "is to travel to Lima on a visit"
+  return (
+    clause?.form === 'infinitive' && adverbial(scene, noun) === 'on' && happened(scene.sentence, clause) === 'planned'
+  );
+}
+
+/** What a clause in the future tells takes place there or then, and is no talk of something past. */
+function isPartOfFuture(scene: EventScene, noun: EventNoun, { verb, subject }: Clause): boolean {
+  if (noun.kind === 'consultations') return true;
+  const adverb = adverbial(scene, noun) ?? '';
+  // "In the meeting, N will come together with …"
+  if (noun.kind === 'meeting') return noun.head < verb.from && /^(?:in|at)$/.test(adverb);
+  // "At the ceremony N will receive …", "participants in the ceremony will include …"
+  return noun.kind === 'ceremony' && (adverb === 'at' || holds(subject, noun));
 }
 
 function isSpurned({ lemma, particle, object }: Clause, head: number): boolean {

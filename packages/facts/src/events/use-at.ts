@@ -1,4 +1,5 @@
 import { type Clause, type Phrase, type Realis, rangeContains, type TokenRange } from '@diplomatic-relations/engine';
+import { holds } from './doers.ts';
 import { type EventScene, happened } from './frame.ts';
 import { isEditionOf, isLeadingSubject } from './leading-subject.ts';
 import type { EventNoun } from './nouns.ts';
@@ -39,11 +40,6 @@ export function useAt(scene: EventScene, noun: EventNoun, clause: Clause): UseAt
     hung: leading ? [{ from: noun.from, to: clause.verb.from }] : [],
     realis: happened(scene.sentence, clause),
   };
-}
-
-/** Whether a range of tokens holds the noun's head. */
-export function holds(range: TokenRange | null, { head }: EventNoun): boolean {
-  return range !== null && range.from <= head && head < range.to;
 }
 
 /** The noun stands right behind a verb that was given no object. */

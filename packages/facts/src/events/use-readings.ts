@@ -1,12 +1,12 @@
 import type { Clause, Realis } from '@diplomatic-relations/engine';
-import { doersBehind, thoseInIt, thoseToHoldIt } from './doers.ts';
+import { doersBehind, holds, thoseInIt, thoseToHoldIt } from './doers.ts';
 import { drawsToAClose } from './draws-to-a-close.ts';
 import { type EventScene, partiesOf } from './frame.ts';
 import { isOfTime } from './is-of-time.ts';
 import { isNoHolding } from './no-holding.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
-import { holds, type UseAt } from './use-at.ts';
+import type { UseAt } from './use-at.ts';
 import { isVenueOf, playsHostTo } from './venues.ts';
 import { ATTEND_VERBS, CANCEL_VERBS, HOLD_VERBS, OCCUR_VERBS } from './words.ts';
 

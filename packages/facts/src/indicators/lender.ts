@@ -26,8 +26,7 @@ export function lenderOf(sentence: ResolvedSentence, cue: MoneyCue): FigureParti
   // "A loan agreement was signed between A and B"
   const between = sentence.clauses
     .find(
-      ({ from, to, voice, subject }) =>
-        voice === 'passive' && from <= to && subject !== null && subject.from <= cue.at && cue.at < subject.to,
+      ({ voice, subject }) => voice === 'passive' && subject !== null && subject.from <= cue.at && cue.at < subject.to,
     )
     ?.phrases.find(({ preposition }) => preposition === 'between' || preposition === 'by');
   const subject = between ?? (clause?.voice === 'active' ? clause.subject : null);

@@ -206,7 +206,7 @@ function exchanged(
     .map((token) => token.norm)
     .join(' ');
   if (
-    !/\b(?:in|to) (?:the other|each (?:other|country|state)(?! member)|one another|both capitals|(?:their|the|both) (?:two )?(?:respective )?capitals|respective capitals|their respective)\b/.test(
+    !/\b(?:in|to) (?:the other|each (?:other|country|state)|one another|both capitals|(?:their|the|both) (?:two )?(?:respective )?capitals|respective capitals|their respective)\b/.test(
       words,
     )
   )

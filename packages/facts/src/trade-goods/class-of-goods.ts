@@ -17,9 +17,7 @@ export function behindSum(sentence: ResolvedSentence, from: number, end: number)
   const important = behindMostImportant(sentence, at, sentence.tokens.length);
   if (important > 0) return important;
   const picked = tokens[at]?.text === ',' ? (tokens[at + 1]?.norm ?? '') : '';
-  return /^(?:mainly|chiefly|mostly|primarily|above|notably|especially|including|particularly)$/.test(picked)
-    ? at + 1
-    : 0;
+  return picked === 'above' || PICKED.test(picked) ? at + 1 : 0;
 }
 
 /** "goods from Peru, such as tea and zinc", "products to Peru, mainly tea": where what they are begins; 0 where it is not said. */
