@@ -53,6 +53,9 @@ describe('samePerson', () => {
     ['Haakon VII', 'Haakon', true],
     ['Goran Petrov', 'Goran Popov', false],
     ['Petrov', 'Petrova', false],
+    ['Samir Hussein', 'Samir Husein', true],
+    ['Badr Latteif', 'Badr Lateiff', true],
+    ['Anna Bell', 'Anna Bel', false],
   ])('%s and %s', (a, b, expected) => {
     expect(samePerson(a, b)).toBe(expected);
     expect(samePerson(b, a)).toBe(expected);

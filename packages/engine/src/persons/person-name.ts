@@ -75,9 +75,13 @@ export function isInitial(part: string): boolean {
   return INITIALS.test(part);
 }
 
-/** A part of a name as it is compared: lower case, without diacritics, hyphens and apostrophes. */
+/** Of so many letters on a part of a name is long enough to be known by, though a letter is written once or twice ("Hussein", "Husein"). */
+const LONG_PART = 6;
+
+/** A part of a name as it is compared: lower case, without diacritics, hyphens and apostrophes; a long one without its double letters. */
 export function nameKey(part: string): string {
-  return normalizeWord(part).replace(/[-'.]/g, '');
+  const key = normalizeWord(part).replace(/[-'.]/g, '');
+  return key.length < LONG_PART ? key : key.replace(/(.)\1+/gu, '$1');
 }
 
 /** A name taken apart once, to be compared with many. */

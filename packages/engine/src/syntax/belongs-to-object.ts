@@ -32,7 +32,7 @@ export function belongsToObject(
     !isAmbiguousPast(tokens[unit.head])
   )
     return false;
-  if (units[u + 1]?.kind === 'preposition' && postponingVerb(units, tagged, startUnit) >= 0) return true;
+  if (units[u + 1]?.kind === 'preposition' && postponingVerb(units, tagged, tokens, startUnit) >= 0) return true;
   if (units[u - 1]?.kind !== 'noun') return false;
   const before = units[startUnit - 1];
   if (before?.kind !== 'verb') return false;

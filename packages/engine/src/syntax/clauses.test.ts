@@ -4,6 +4,50 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // An object behind a place, a day or a partner; commas that close an apposition inside a group; in what capacity somebody acts
+  [
+    'The Premier of Togo, Ana Silva, signed today with her counterpart, Juma Otieno, an accord.',
+    'signed',
+    'The Premier of Togo, Ana Silva',
+    'an accord',
+  ],
+  [
+    'The Premier of Togo, Ana Silva, signed with her counterpart, Juma Otieno, an accord that ends a row.',
+    'signed',
+    'The Premier of Togo, Ana Silva',
+    'an accord',
+  ],
+  [
+    'The Premier of Togo, Ana Silva, signed today an accord, the ministry said.',
+    'signed',
+    'The Premier of Togo, Ana Silva',
+    'an accord',
+  ],
+  [
+    'The Premier of Togo, Ana Silva, held talks with her counterpart, Juma Otieno, the ministry said.',
+    'held',
+    'The Premier of Togo, Ana Silva',
+    'talks',
+  ],
+  ['Togo opened in Lima a new embassy.', 'opened', 'Togo', 'a new embassy'],
+  ['Togo condemned on 3 May the raid.', 'condemned', 'Togo', 'the raid'],
+  ['Togo acted in Lima the part of a friend.', 'acted', 'Togo', '-'],
+  ['The accord, signed in Lima, ended a row.', 'signed', 'The accord', '-'],
+  [
+    'The Premier of Togo and her counterpart, Juma Otieno, discussed fish.',
+    'discussed',
+    'The Premier of Togo and her counterpart, Juma Otieno',
+    'fish',
+  ],
+  [
+    'In line with what was agreed, the Premier of Togo, Ana Silva, and her colleague discussed fish.',
+    'discussed',
+    'the Premier of Togo, Ana Silva, and her colleague',
+    'fish',
+  ],
+  ['Speaking in Lima, Togo and Mali condemned the raid.', 'condemned', 'Togo and Mali', 'the raid'],
+  ['According to the ministry, Togo and Mali condemned the raid.', 'condemned', 'Togo and Mali', 'the raid'],
+  ['As chair of the council, Premier Ana Silva visited Mali.', 'visited', 'Premier Ana Silva', 'Mali'],
   // What an aside with an infinitive describes; who did what a thing cannot have done; verbs between an adverb or "as" and a name
   ['The Premier said that the fair, to be held in Lima, would be large.', 'held', 'the fair', '-'],
   ['Togo backed plans drawn up by Mali, which chaired the group.', 'chaired', 'Mali', 'the group'],

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { objectOfAnother } from './object-of-another.ts';
+import { closesApposition } from './passed-commas.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
 import { beforeBracket, pastBracket } from './units-before.ts';
@@ -160,8 +161,10 @@ function endsObject(units: readonly Unit[], tokens: readonly Token[], owner: num
   return DOING.has(word) || (k < owner && POSSESSING.test(word));
 }
 
-/** "…, and X did": with a verb to the left, the comma and "and" join clauses unless they end a list "A, B, and X". */
+/** "…, and X did": with a verb to the left, the comma and "and" join clauses unless they end a list "A, B, and X" or an apposition that opens a clause. */
 function joinsClauses(units: readonly Unit[], tokens: readonly Token[], owner: number, floor: number): boolean {
+  // "In line with what was agreed, the Minister of Norway, N, and her colleague met"
+  if (units[owner - 1]?.kind === 'comma' && closesApposition(units, tokens, owner + 1)) return false;
   let k = owner;
   while (
     k - 2 >= floor &&
@@ -175,22 +178,20 @@ function joinsClauses(units: readonly Unit[], tokens: readonly Token[], owner: n
   return false;
 }
 
-/** "In Africa, Kenya and Uganda …": the noun before the comma hangs on a preposition that opens the clause. */
+/** "In Africa, Kenya and Uganda …", "Speaking in Lima, A and B …": the noun before the comma hangs on a preposition, or on a gerund with one, that opens the clause. */
 function startsFrontedPhrase(units: readonly Unit[], tokens: readonly Token[], noun: number, floor: number): boolean {
   let k = noun;
   while (k - 2 >= floor && units[k - 1]?.kind === 'preposition' && units[k - 2]?.kind === 'noun') k -= 2;
   const before = units[k - 1];
   if (before?.kind === 'verb') return true;
   if (before?.kind !== 'preposition') return false;
-  const word = tokens[before.from]?.norm;
+  if (tokens[before.from]?.norm === 'between') return false;
   const owner = units[k - 2];
-  return (
-    word !== 'between' &&
-    (owner === undefined ||
-      owner.kind === 'comma' ||
-      owner.kind === 'date' ||
-      owner.kind === 'break' ||
-      owner.kind === 'conjunction' ||
-      owner.kind === 'quote')
-  );
+  if (owner?.kind === 'verb') return isOpener(units[k - 3]) && /ing$/.test(tokens[owner.from]?.norm ?? '');
+  return isOpener(owner) || owner?.kind === 'date' || owner?.kind === 'conjunction' || owner?.kind === 'quote';
+}
+
+/** What may stand before the first word of a clause; nothing does at the head of the sentence. */
+function isOpener(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind === 'comma' || unit.kind === 'break';
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { NEEDING_OBJECT } from './needing-object.ts';
 import { isAmbiguousPast, isBareParticiple } from './participle.ts';
+import { postponingVerb } from './postponing-verb.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
 
@@ -15,13 +16,23 @@ export function isParenthetical(tokens: readonly Token[], tagged: Tagged, units:
   )
     return false;
   if (tagged.tags[unit.head] !== 'VBD' && tagged.tags[unit.head] !== 'VBN') return false;
-  if (closesRelative(units, u - 1)) return false;
+  if (closesRelative(units, u - 1) || hasObjectFurtherOn(tokens, tagged, units, u)) return false;
   if (closesSentence(tagged, units, u) || isLedBy(tokens, tagged, units, u)) return true;
   const close = closingComma(units, u);
   if (close < 0 || !goesOn(tagged, units, close)) return false;
   if (listsSteps(tokens, units, u, close)) return false;
   const after = units[close + 1];
   return after?.kind === 'preposition' || after?.kind === 'noun' || after?.kind === 'adverb';
+}
+
+/** "The minister, N, signed today with her colleague an accord": the object behind a place, a date or a partner. */
+function hasObjectFurtherOn(tokens: readonly Token[], tagged: Tagged, units: readonly Unit[], u: number): boolean {
+  for (let k = u + 2; k < units.length; k++) {
+    const kind = units[k]?.kind;
+    if (kind === 'verb' || kind === 'break' || kind === 'relative') return false;
+    if (kind === 'noun' && postponingVerb(units, tagged, tokens, k) === u) return true;
+  }
+  return false;
 }
 
 const HOLDING: ReadonlySet<string> = new Set('hold host convene attend organize organise conduct join'.split(' '));
@@ -92,11 +103,18 @@ export function opensWithParticiple(tokens: readonly Token[], tagged: Tagged, un
   return comma > 0 && units[comma + 1]?.kind === 'noun' && goesOn(tagged, units, comma);
 }
 
-/** A finite verb follows: "X, established in 1998, met …", but not "N, President of X, arrived in Y, Z, on Monday". */
+/**
+ * A finite verb follows that no "which" or "when" opens: "X, established in 1998, met …", but neither "N, President of X, arrived in Y, Z,
+ * on Monday" nor "N, President of X, signed with M, of Z, an accord that ends …".
+ */
 function goesOn(tagged: Tagged, units: readonly Unit[], close: number): boolean {
+  let opened = false;
   for (let k = close + 1; k < units.length; k++) {
     const unit = units[k] as Unit;
-    if (unit.kind === 'verb' && tagged.tags[unit.from] !== 'TO' && !isBareParticiple(tagged, unit)) return true;
+    if (unit.kind === 'relative' || unit.kind === 'subordinator') opened = true;
+    if (unit.kind !== 'verb' || tagged.tags[unit.from] === 'TO' || isBareParticiple(tagged, unit)) continue;
+    if (!opened) return true;
+    opened = false;
   }
   return false;
 }

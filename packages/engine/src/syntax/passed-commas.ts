@@ -50,11 +50,16 @@ export function closesApposition(units: readonly Unit[], tokens: readonly Token[
   let at = comma - 1;
   // "N, Director of the Baltic Council (BC), received …"
   if (units[at]?.kind === 'close' && units[at - 2]?.kind === 'open') at -= 3;
-  let chunk = units[at];
+  const chunk = units[at];
   if (chunk?.kind !== 'noun') return false;
+  if (holdsComma(tokens, chunk)) return true;
   // "the ministers of A and B, N and M, met"
-  if (units[at - 1]?.kind === 'conjunction' && units[at - 2]?.kind === 'noun') chunk = units[at - 2] as Unit;
-  for (let i = chunk.from; i < chunk.to; i++) if (tokens[i]?.norm === ',') return true;
+  const before = units[at - 1]?.kind === 'conjunction' ? units[at - 2] : undefined;
+  return before?.kind === 'noun' && holdsComma(tokens, before);
+}
+
+function holdsComma(tokens: readonly Token[], { from, to }: Unit): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.norm === ',') return true;
   return false;
 }
 

@@ -23,7 +23,7 @@ export function phrasesAfter(
     const current = units[k] as Unit;
     if (current.kind === 'noun') {
       const group = groupAfter(units, tokens, k, limit);
-      if (object === null && (open || postponingVerb(units, context.tagged, k) === u))
+      if (object === null && (open || postponingVerb(units, context.tagged, tokens, k) === u))
         object = { preposition: null, from: current.from, to: group.to, head: current.head, fronted: false };
       else phrases.push({ preposition: null, from: current.from, to: group.to, head: current.head, fronted: false });
       to = group.to;

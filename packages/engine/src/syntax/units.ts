@@ -77,7 +77,7 @@ export function findUnits(
   quantities: readonly QuantityMention[],
 ): Unit[] {
   const units: Unit[] = [];
-  const startsAt = mentionsByStart(mentions, tokens.length);
+  const startsAt = mentionsByStart(mentions, tokens);
   const counted = countedObjects(tokens, tagged, quantities);
   let i = 0;
   while (i < tokens.length) {
