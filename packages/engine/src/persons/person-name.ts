@@ -75,12 +75,17 @@ export function isInitial(part: string): boolean {
   return INITIALS.test(part);
 }
 
+/** A part of a name as it is looked up: lower case, without diacritics, hyphens and apostrophes. */
+export function nameKey(part: string): string {
+  return normalizeWord(part).replace(/[-'.]/g, '');
+}
+
 /** Of so many letters on a part of a name is long enough to be known by, though a letter is written once or twice ("Hussein", "Husein"). */
 const LONG_PART = 6;
 
-/** A part of a name as it is compared: lower case, without diacritics, hyphens and apostrophes; a long one without its double letters. */
-export function nameKey(part: string): string {
-  const key = normalizeWord(part).replace(/[-'.]/g, '');
+/** A part of a name as it is compared with another spelling: its key, a long one without its double letters. */
+function comparedKey(part: string): string {
+  const key = nameKey(part);
   return key.length < LONG_PART ? key : key.replace(/(.)\1+/gu, '$1');
 }
 
@@ -101,7 +106,7 @@ export function readWrittenName(written: string): ReadName {
 function takeApart(written: string): ReadName {
   const parts = nameParts(written);
   const numeral = written.split(/\s+/).find((word, i) => i > 0 && NUMERAL.test(word)) ?? null;
-  return { written, parts, keys: parts.map(nameKey), numeral };
+  return { written, parts, keys: parts.map(comparedKey), numeral };
 }
 
 /** Whether two names can be the same person's: family names agree, and given names or their first letters where both have them. */
