@@ -130,7 +130,7 @@ function isImplied({ clauses }: ResolvedSentence, clause: Clause): boolean {
 }
 
 const POSSIBILITIES: ReadonlySet<string> = new Set(
-  'possibility possibilities prospect prospects idea likelihood chance chances option options threat threats risk risks danger fear fears thought notion event question hope hopes intention eventuality favour favor'.split(
+  'possibility possibilities prospect prospects idea likelihood chance chances option options threat threats risk risks danger fear fears thought notion event question hope hopes intention eventuality favour favor goal target ambition ambitions dream'.split(
     ' ',
   ),
 );
@@ -142,7 +142,8 @@ function isPossibility({ tokens }: ResolvedSentence, { verb }: Clause): boolean 
   for (let i = verb.from - 1; i > 0 && i > verb.from - 7; i--) {
     const word = tokens[i]?.norm ?? '';
     if (word === ',') return false;
-    if (word === 'of' && POSSIBILITIES.has(tokens[i - 1]?.norm ?? '')) return true;
+    // "met with the goal of discussing trade" tells what they met for.
+    if (word === 'of' && POSSIBILITIES.has(tokens[i - 1]?.norm ?? '')) return tokens[i - 3]?.norm !== 'with';
   }
   return false;
 }

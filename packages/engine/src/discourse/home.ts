@@ -11,6 +11,7 @@ const GOVERNMENT_LABEL =
 /** Institutions whose names tell their state without naming it. */
 const INSTITUTIONS: readonly (readonly [name: RegExp, party: PartyId])[] = [
   [/\bforeign,? (?:(?:&|and) commonwealth|commonwealth (?:&|and) development) office\b|\bdowning street\b/i, 'GBR'],
+  [/^(?:the )?foreign office$/i, 'GBR'],
   [/\b(?:state department|department of state|white house)\b/i, 'USA'],
   [/\bkremlin\b/i, 'RUS'],
   [/\b[ée]lys[ée]e\b|\bquai d[’']orsay\b/i, 'FRA'],

@@ -11,7 +11,7 @@ export function leaderAtHome(
 ): PartyId | null {
   const [office, ...more] = person.offices;
   if (home === null || host !== null || home.startsWith('org:') || office === undefined || more.length > 0) return null;
-  if (office.role !== 'head_of_state' && office.role !== 'head_of_government') return null;
+  if (!LEADING.test(office.role)) return null;
   if (!hasOffice(home, office) || !acts(person, sentence)) return null;
   const another = sentence.persons.some(
     (other) =>
@@ -22,12 +22,25 @@ export function leaderAtHome(
   return another ? null : home;
 }
 
+/** Offices of which a state's own page need not say whose they are. */
+const LEADING = /^(?:head_of_(?:state|government)|(?:foreign|defence)_minister)$/;
+
 /** Stands with its article before the verb, or owns what is told. */
 function acts({ from, to }: PersonMention, { tokens, clauses, segment }: ParsedSentence): boolean {
   if (tokens[from - 1]?.norm !== 'the') return false;
-  if (segment.kind === 'title') return /^['’]s?$/.test(tokens[to]?.norm ?? '');
+  const owns = /^['’]s?$/.test(tokens[to]?.norm ?? '');
+  if (segment.kind === 'title') return owns;
+  if (owns && from === 1) return /^(?:visit|trip|journey|tour)$/.test(firstNoun(tokens, to + 1));
   return clauses.some(
     ({ form, link, subject }) =>
       form === 'finite' && link === 'main' && subject !== null && subject.from === from - 1 && subject.to === to,
   );
+}
+
+/** "the President's *official visit*": the noun behind an adjective at most. */
+function firstNoun(tokens: ParsedSentence['tokens'], at: number): string {
+  const next = tokens[at]?.norm ?? '';
+  return /^(?:official|state|working|first|second|recent|upcoming|forthcoming)$/.test(next)
+    ? (tokens[at + 1]?.norm ?? '')
+    : next;
 }

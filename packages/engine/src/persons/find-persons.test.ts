@@ -107,6 +107,22 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // The place in a peer's name; an office that the front tells of the subject; fields parted by commas before "and"
+  [
+    'Lord Reyes of Upper Marsh, Minister of State of Fiji, met Lady Petrov of Old Harbour, Ambassador of Chile.',
+    ['Reyes | deputy_minister "Minister of State" FJI', 'Petrov | ambassador "Ambassador" CHL'],
+  ],
+  [
+    'On her first trip to Kenya as Foreign Minister, Ana Petrov met President Tom Reyes of Kenya.',
+    ['Ana Petrov | foreign_minister "Foreign Minister" -', 'Tom Reyes | head_of_state "President" KEN'],
+  ],
+  [
+    "He met Ghana's Trade, Industry and Tourism Minister Ana Petrov and the Energy, Water and Tourism Minister, Tom Reyes.",
+    [
+      'Ana Petrov | minister "Trade, Industry and Tourism Minister" GHA',
+      'Tom Reyes | minister "Energy, Water and Tourism Minister" -',
+    ],
+  ],
   // Names and titles that take turns: what the list ends with tells which of them comes first; a rank with its house; a list with states in brackets
   [
     'He came with Ambassador Anton Reyes, Minister of Trade, H.E. Ana Petrov, Minister of Agriculture, Animal Husbandry and Fisheries and aides.',

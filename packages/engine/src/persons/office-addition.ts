@@ -13,7 +13,7 @@ export function readAddition(
   nameEnd: number,
 ): { readonly to: number; readonly addition: OfficeAddition } {
   const { tokens } = view;
-  const at = behindAddress(view, behindPostNominals(tokens, nameEnd));
+  const at = behindAddress(view, behindPostNominals(tokens, behindSeatOfPeer(view, nameEnd)));
   const mark = normAt(tokens, at);
   if (mark === '(') return inBrackets(view, at);
   const post = mark === ',' ? postBehind(view, at + 1) : null;
@@ -30,6 +30,32 @@ export function readAddition(
     }
   }
   return { to: at, addition: {} };
+}
+
+const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl)$/;
+
+/** Words of a peer's name between the rank and the place. */
+const MOST_NAMES = 3;
+
+/** "Lord (Jon) Dahl *of Upper Marsh*": behind the place that a peer's name ends with; states and organizations are no such place. */
+function behindSeatOfPeer({ tokens, actors }: SentenceView, nameEnd: number): number {
+  if (normAt(tokens, nameEnd) !== 'of' || !isOfPeer(tokens, nameEnd)) return nameEnd;
+  let k = nameEnd + 1;
+  while (k < nameEnd + 4 && tokens[k]?.kind === 'word' && tokens[k]?.capital === true) {
+    const actor = actors.at(k);
+    if (actor !== null && actor.form !== 'city') return nameEnd;
+    k++;
+  }
+  return k === nameEnd + 1 ? nameEnd : k;
+}
+
+function isOfPeer(tokens: SentenceView['tokens'], nameEnd: number): boolean {
+  for (let i = nameEnd - 1; i >= 0 && i >= nameEnd - 2 * MOST_NAMES; i--) {
+    const token = tokens[i];
+    if (token === undefined || !(token.capital || /^[()]$/.test(token.text))) return false;
+    if (PEER.test(token.norm)) return i < nameEnd - 1;
+  }
+  return false;
 }
 
 /** "Ambassador N, Permanent Mission of Peru to the UN", "Ambassador N, OSCE Observer Mission": whose post the envoy is at; null where no post is named. */

@@ -83,7 +83,29 @@ export function readFront(view: SentenceView, start: number, core: OfficeTitle, 
     }
     break;
   }
-  return { from, words, deputy };
+  const listed = words.includes('and') || core.phrase.includes(' and ') ? fieldsBefore(view, from, floor) : from;
+  for (let i = from - 1; i >= listed; i--) if (tokens[i]?.kind === 'word') words.unshift(normAt(tokens, i));
+  return { from: listed, words, deputy };
+}
+
+/** "Kenya's *Trade*, Industry and Tourism Minister", "the *Land, Water*, Forests and Parks Minister": where the fields before a comma begin, behind a state or an article; `from` where there are none. */
+function fieldsBefore({ tokens, actors, addresses }: SentenceView, from: number, floor: number): number {
+  let k = from;
+  while (k - 2 >= floor && normAt(tokens, k - 1) === ',') {
+    const end = k - 1;
+    let first = end;
+    while (first > floor && isField(tokens[first - 1]) && actors.at(first - 1) === null && !addresses.has(first - 1))
+      first--;
+    if (first === end) break;
+    k = first;
+  }
+  if (k === from) return from;
+  const owner = /^['’]s?$/.test(normAt(tokens, k - 1)) ? k - 1 : k;
+  return actors.endingAt(owner) !== null || /^(?:the|our|his|her|its|their)$/.test(normAt(tokens, k - 1)) ? k : from;
+}
+
+function isField(token: Token | undefined): boolean {
+  return token?.capital === true && isFrontNoun(token, true) && !DEPUTY_WORDS.has(token.norm);
 }
 
 /** "on Foreign Trade and Defence Minister X": a noun that depends on a preposition belongs to what stands before. */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { nameStart } from './addressed-name.ts';
 import { envoysByState } from './envoys-by-state.ts';
 import { finish } from './finish.ts';
 import { type NameReading, thingNameEnd } from './names.ts';
@@ -22,6 +23,8 @@ export function titledPersons(search: Search, title: Title): Found {
     const named = namesBehind(search, last);
     const principal = named.length > 0 ? principalOf(search, titles) : null;
     if (principal !== null) return finish(search, principal.from, named, [principal]);
+    if (named.length === 1 && opensBehindFront(search, titles[0] as Title, named, AS))
+      return finish(search, nameStart(search, named[0] as NameReading), named, titles);
     if (named.length > 0 && !isOtherPerson(search, titles, named)) return finish(search, title.from, named, titles);
   }
   const alone = chain[0] ?? title;
@@ -43,7 +46,7 @@ function isOtherPerson(search: Search, titles: readonly Title[], named: readonly
   // "The SADC Chairperson, King N, arrived": one who chairs an organization holds an office at home.
   if (first.outer === 0 && first.core.phrase.startsWith('chair') && first.parties[0]?.startsWith('org:')) return false;
   if (normAt(tokens, first.to) !== ',') return false;
-  if (opensBehindFront(search, first, named)) return true;
+  if (opensBehindFront(search, first, named, LINKS)) return true;
   if (titles.length === 1 || first.parties.length === 0 || last.parties.length > 0) return false;
   return (first.determined && named[0]?.parts === 1) || opensBehindInvitation(tokens, first, named);
 }
@@ -59,6 +62,9 @@ const FRONTS: ReadonlySet<string> = new Set(
 const LINKS: ReadonlySet<string> = new Set(
   'of with by to from for and meeting receiving greeting welcoming'.split(' '),
 );
+
+/** What says that the front tells the office of the subject: "On her first visit as Minister, N said". */
+const AS: ReadonlySet<string> = new Set(['as']);
 
 /** Where the phrase before the subject begins: "Later, in talks with …,". */
 function frontAt(tokens: readonly Token[]): number {
@@ -76,12 +82,17 @@ const GOES_ON = new Set([
 ]);
 
 /** "In talks with the Prime Minister of Peru, Minister N said": the comma ends the front, and the verb needs a subject. */
-function opensBehindFront({ view }: Search, first: Title, named: readonly NameReading[]): boolean {
+function opensBehindFront(
+  { view }: Search,
+  first: Title,
+  named: readonly NameReading[],
+  links: ReadonlySet<string>,
+): boolean {
   const { tokens } = view;
   const start = frontAt(tokens);
   const opener = normAt(tokens, start);
   if (first.outer < start + 1 || !(FRONTS.has(opener) || opener.endsWith('ing'))) return false;
-  if (!LINKS.has(normAt(tokens, first.outer - 1))) return false;
+  if (normAt(tokens, first.to) !== ',' || !links.has(normAt(tokens, first.outer - 1))) return false;
   for (let i = start; i < first.outer; i++)
     if (normAt(tokens, i) === ',' || TOLD_BEFORE.test(normAt(tokens, i))) return false;
   const name = named.at(-1);

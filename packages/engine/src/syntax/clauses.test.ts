@@ -48,6 +48,15 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
   ['Speaking in Lima, Togo and Mali condemned the raid.', 'condemned', 'Togo and Mali', 'the raid'],
   ['According to the ministry, Togo and Mali condemned the raid.', 'condemned', 'Togo and Mali', 'the raid'],
   ['As chair of the council, Premier Ana Silva visited Mali.', 'visited', 'Premier Ana Silva', 'Mali'],
+  // Dashes around a relative clause with semicolons; an object behind the comma that ends the day
+  ['Kenya – which chairs the council; the forum; and the union – will host a fair.', 'host', 'Kenya', 'a fair'],
+  [
+    'The envoys presented on Tuesday, 9 May 2017, their letters to the Queen.',
+    'presented',
+    'The envoys',
+    'their letters',
+  ],
+  ['The envoys arrived on Tuesday, 9 May 2017, their ministry said.', 'arrived', 'The envoys', '-'],
   // What an aside with an infinitive describes; who did what a thing cannot have done; verbs between an adverb or "as" and a name
   ['The Premier said that the fair, to be held in Lima, would be large.', 'held', 'the fair', '-'],
   ['Togo backed plans drawn up by Mali, which chaired the group.', 'chaired', 'Mali', 'the group'],

@@ -19,10 +19,39 @@ export function bracketDashes(units: readonly Unit[], tokens: readonly Token[]):
     found[close] = { ...(joined[close] as Unit), kind: 'close' };
     open = close;
   }
+  commasAroundClauses(found, tokens);
   for (const [k, unit] of found.entries())
     if (isDashUnit(unit, tokens) && joined[k + 1]?.kind === 'verb' && closesWithin(joined, tokens, k))
       found[k] = { ...unit, kind: 'quote' };
   return found;
+}
+
+/** "The Minister – who came with N; M; and O – will visit": dashes around a relative clause stand as commas do, and semicolons within them part no sentences. */
+function commasAroundClauses(units: Unit[], tokens: readonly Token[]): void {
+  for (let open = 1; open < units.length; open++) {
+    if (!isDashUnit(units[open], tokens) || units[open - 1]?.kind !== 'noun' || !opensClause(units[open + 1], tokens))
+      continue;
+    const close = units.findIndex((unit, k) => k > open + 1 && isDashUnit(unit, tokens));
+    if (close < 0 || close > open + CLAUSE_REACH || units[close + 1]?.kind !== 'verb') continue;
+    for (let k = open; k <= close; k++) {
+      const unit = units[k] as Unit;
+      if (k === open || k === close || (unit.kind === 'break' && tokens[unit.from]?.text === ';'))
+        units[k] = { ...unit, kind: 'comma' };
+    }
+    open = close;
+  }
+}
+
+/** How many units a clause between dashes may have. */
+const CLAUSE_REACH = 40;
+
+/** "who", "which", "whose", or "accompanied", "led" */
+function opensClause(unit: Unit | undefined, tokens: readonly Token[]): boolean {
+  if (unit?.kind === 'relative') return true;
+  return (
+    unit?.kind === 'verb' &&
+    /^(?:accompanied|led|headed|joined|including|includes?)$/.test(tokens[unit.from]?.norm ?? '')
+  );
 }
 
 /** "The new ambassadors – N (Peru) and M (Chile) – presented": the first dash stands within the name that it leads to, and the last one closes the list. */

@@ -58,7 +58,7 @@ export function phrasesAfter(
       k = aside + 1;
       continue;
     }
-    if (current.kind === 'comma' || current.kind === 'conjunction') open = false;
+    if (current.kind === 'conjunction' || (current.kind === 'comma' && !endsDate(context, k, limit))) open = false;
     k++;
   }
   const resumed = phrasesAfterParenthetical(context, limit);
@@ -95,6 +95,26 @@ function asideEnd({ units, tokens, tagged, u }: BuildContext, comma: number, lim
   const last = units[k - 1] as Unit;
   const place = last.kind === 'noun' && tokens[last.from]?.capital === true && tokens[object.from]?.capital === true;
   return (dated || units[comma + 1]?.kind === 'preposition') && !place && units[k + 2]?.kind !== 'comma' ? k : -1;
+}
+
+/** "presented on Tuesday, 9 May, their letters": the comma that ends the day told right behind a verb in the past, where its object follows. */
+function endsDate({ units, tokens, tagged, u }: BuildContext, comma: number, limit: number): boolean {
+  if (!/^VB[DZ]$/.test(tagged.tags[units[u]?.head ?? -1] ?? '')) return false;
+  let dated = false;
+  for (let k = u + 1; k < comma; k++) {
+    const { kind } = units[k] as Unit;
+    if (kind === 'date') dated = true;
+    else if (kind !== 'preposition' && kind !== 'adverb' && kind !== 'comma') return false;
+  }
+  if (!dated || units[comma + 1]?.kind === 'date') return dated;
+  const object = units[comma + 1];
+  return (
+    object?.kind === 'noun' &&
+    comma + 1 < limit &&
+    /^(?:his|her|its|their|an?)$/.test(tokens[object.from]?.norm ?? '') &&
+    !/^(?:day|week|month|year|time)s?$/.test(tokens[object.head]?.norm ?? '') &&
+    units[groupAfter(units, tokens, comma + 1, units.length).next]?.kind !== 'verb'
+  );
 }
 
 function phrasesWithin({ units, tokens }: BuildContext, comma: number, end: number): Phrase[] {

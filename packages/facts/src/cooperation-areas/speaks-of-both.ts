@@ -1,5 +1,6 @@
 import type { AnalysedDocument, ResolvedSentence } from '@diplomatic-relations/engine';
 import { dealTogether } from '../shared/dealing-together.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import type { Pair } from './pairs.ts';
 
 const SPEAKS: WeakMap<AnalysedDocument, boolean> = new WeakMap();
@@ -9,7 +10,11 @@ export function speaksOfBoth({ sectionPair }: ResolvedSentence, document: Analys
   if (sectionPair !== null) return true;
   const known = SPEAKS.get(document);
   if (known !== undefined) return known;
-  const both = document.mainPair !== null && namesBoth(document, document.mainPair) && dealTogether(document);
+  const both =
+    document.mainPair !== null &&
+    !isOneOfMany(document) &&
+    namesBoth(document, document.mainPair) &&
+    dealTogether(document);
   SPEAKS.set(document, both);
   return both;
 }

@@ -19,6 +19,23 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // A visit that had an effect took place, one that will have one is to come, and what one means to do has not been done
+  [
+    "President Daniel Otieno's visit to Norway on 3 March 2022 underlined the ties with Kenya.",
+    ['visit held 2022-03-03 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    "Kenyan President Daniel Otieno's visit to Norway coincided with the fish fair.",
+    ['visit held 2022-03-10 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    "Kenyan President Daniel Otieno's visit to Norway will coincide with the fish fair.",
+    ['visit planned null KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  ['Kenya has the goal of visiting all members of the African Union in 2022.', [], NEWS],
   // "The ones paid by" stands for the visits; a row's day in brackets; what somebody is asked to take part in is to come
   [
     'Among the visits are the ones paid by Foreign Minister Ola Berg of Norway to Kenya in 1995; Kenyan Trade Minister Ann Otieno to Oslo, in March 2000.',

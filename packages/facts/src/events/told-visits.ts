@@ -1,5 +1,5 @@
-import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
-import type { EventScene } from './frame.ts';
+import { type Clause, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type EventScene, happened } from './frame.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
@@ -14,8 +14,27 @@ export function isToldVisit(scene: EventScene, noun: EventNoun, use: NounUse): b
   const { tokens } = sentence;
   if (noun.kind !== 'visit' || noun.plural || use.realis !== 'asserted' || !saysBothSides(sentence, noun)) return false;
   if (tokens.slice(noun.from, noun.head).some(({ norm }) => MADE.has(norm))) return true;
-  if (use.clause && LOOKING_BACK.has(use.clause.lemma)) return true;
+  if (use.clause && (LOOKING_BACK.has(use.clause.lemma) || hadAnEffect(scene, noun, use.clause))) return true;
   return AFTER.has(tokens[noun.from - 1]?.norm ?? '') && use.clause?.tense === 'past';
+}
+
+/** What a visit does before anybody travels, or without that. */
+const BEFOREHAND =
+  /^(?:fail|fall|remain|seem|appear|await|need|require|depend|face|suffer|draw|cause|provoke|spark|prompt|trigger|raise|worry|anger|upset)$/;
+
+/** "President N's visit to Peru coincided with the anniversary", "underlined the close ties": what had an effect took place. */
+function hadAnEffect(scene: EventScene, noun: EventNoun, clause: Clause): boolean {
+  const { subject, form, voice, tense, lemma } = clause;
+  return (
+    form === 'finite' &&
+    voice === 'active' &&
+    tense === 'past' &&
+    lemma !== 'be' &&
+    !BEFOREHAND.test(lemma) &&
+    subject !== null &&
+    subject.head === noun.head &&
+    happened(scene.sentence, clause) === 'asserted'
+  );
 }
 
 /** "President N's visit to Peru", "a visit to Lima by the Foreign Minister": the words name who visits whom. */

@@ -3,6 +3,7 @@ import { compoundGoal } from './compound-goal.ts';
 import { completed, type EventScene, partiesOf } from './frame.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
+import { isToRegion } from './with-region.ts';
 
 /** "High-level visits from A to B include the visit of N in May": who travels where, for the visits that the sentence goes on to list. */
 function leadingVisits(
@@ -70,6 +71,12 @@ export function visitSides(
   // "was to the museum"
   if (was.length > 0 && was.every((goal) => destinations(sentence, goal).parties.length === 0)) return null;
   const reached = [...goals, ...was, ...(compound ? [compound] : [])].map((goal) => destinations(sentence, goal));
+  if (
+    goals.length > 0 &&
+    reached.every(({ parties }) => parties.length === 0) &&
+    goals.some((goal) => isToRegion(sentence, goal))
+  )
+    return null;
   const { tokens } = sentence;
   // "the visit which was facilitated by the ministry": who arranges it travels nowhere.
   const arranged = ({ from }: TokenRange): boolean => ARRANGED.test(tokens[from - 2]?.norm ?? '');

@@ -3,7 +3,7 @@ import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine'
 const JOINS = new Set(['-', '–', '—', '/']);
 /** First words of the regions whose states a single state convenes. */
 const REGIONS: ReadonlySet<string> = new Set(
-  'africa african caribbean latin pacific arab central gulf nordic baltic balkan balkans europe mediterranean sahel americas asia'.split(
+  'africa african caribbean latin pacific arab central gulf nordic baltic balkan balkans europe mediterranean sahel america americas asia caucasus maghreb indo-pacific oceania levant'.split(
     ' ',
   ),
 );
@@ -24,6 +24,19 @@ export function isWithRegion({ tokens, actors }: ResolvedSentence, { from, to }:
 export function isWithCountries({ tokens }: ResolvedSentence, { head }: { readonly head: number }): boolean {
   const at = tokens.findIndex(({ norm }, i) => norm === 'with' && i > head && i < head + 10);
   return at > 0 && tokens.slice(at + 1, at + 5).some(({ norm }) => /^(?:countries|states|nations|leaders)$/.test(norm));
+}
+
+/** "a visit to South East Asia", "a tour of the Western Balkans", "his trip to the Middle East": to states that nobody names. */
+export function isToRegion(
+  { tokens }: ResolvedSentence,
+  { from, head }: TokenRange & { readonly head: number },
+): boolean {
+  const last = tokens[head];
+  if (last === undefined || !last.capital) return false;
+  return (
+    REGIONS.has(last.norm) ||
+    (last.norm === 'east' && tokens.slice(from, head).some(({ norm }) => /^(?:middle|far|near)$/.test(norm)))
+  );
 }
 
 const OFFICIALS = /^(?:heads|leaders|presidents|ministers|states|countries|nations|chiefs)$/;

@@ -91,7 +91,7 @@ export const HOLD_VERBS = new Set(
 );
 /** Verbs of which an event is the subject. */
 export const OCCUR_VERBS = new Set(
-  'take occur begin start open kick conclude end close collapse happen meet gather convene sit commence run focus bring discuss review mark resume feature address cover continue wrap last be follow provide offer examine assess see reaffirm draw consider'.split(
+  'take occur begin start open kick conclude coincide end close collapse happen meet gather convene sit commence run focus bring discuss review mark resume feature address cover continue wrap last be follow provide offer examine assess see reaffirm draw consider'.split(
     ' ',
   ),
 );

@@ -105,7 +105,7 @@ export const OCEANIA: readonly State[] = [
     id: 'NZL',
     name: 'New Zealand',
     officialName: 'New Zealand',
-    aliases: ['Aotearoa', 'Aotearoa New Zealand', 'Dominion of New Zealand', 'NZ', 'N.Z.'],
+    aliases: ['Aotearoa', 'Aotearoa New Zealand', 'Dominion of New Zealand', 'New Zeeland', 'NZ', 'N.Z.'],
     demonyms: [],
     people: ['New Zealander', 'New Zealanders'],
     capitals: ['Wellington'],

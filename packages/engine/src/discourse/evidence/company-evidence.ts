@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
+import { opensClauseBehind } from './opens-clause-behind.ts';
 import { partiesAt } from './parties-at.ts';
 
 const LINKS = new Set([',', 'and', '&', 'as', 'well', 'the', 'including', 'his', 'her', ';']);
@@ -74,13 +75,15 @@ function visitedEvidence(state: Assignment, sentence: ParsedSentence, head: Pers
 }
 
 /** The first of the persons whom only commas, "and" and titles join. */
-export function listStart({ persons, tokens }: ParsedSentence, at: number): number {
+export function listStart(sentence: ParsedSentence, at: number): number {
+  const { persons, tokens } = sentence;
   let first = at;
   while (first > 0) {
     const before = persons[first - 1] as PersonMention;
     const here = persons[first] as PersonMention;
     if (here.from < before.to || here.from - before.to > 4) break;
     if (!tokens.slice(before.to, here.from).every((token) => LINKS.has(token.norm))) break;
+    if (opensClauseBehind(sentence, before, here)) break;
     first--;
   }
   return first;

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../../sentence.ts';
 import type { PersonMention } from '../../types.ts';
 import { SINGLE_HOLDER } from '../single-holder.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
+import { opensClauseBehind } from './opens-clause-behind.ts';
 
 /** "met the Peruvian President N, Prime Minister M and Interior Minister K": the state of the first is that of all. */
 export function listEvidence(
@@ -19,6 +20,7 @@ export function listEvidence(
     if (before.name === null || before.offices.length === 0) return;
     if (role !== undefined && SINGLE_HOLDER.has(role) && before.offices[0]?.role === role) return;
     if (!isListed(tokens.slice(before.to, here.from).map((token) => token.norm))) return;
+    if (opensClauseBehind(sentence, before, here)) return;
     const own = before.offices.find((office) => office.party !== null)?.party;
     const state = own ?? party.get(canonical.get(before.name) ?? before.name);
     if (state) {
