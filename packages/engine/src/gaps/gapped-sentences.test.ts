@@ -48,6 +48,11 @@ const GAPPED: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'Trade with Chile amounted to 5 million in 1990 and with Cuba to 7 million in 1992.',
     'Trade with Cuba amounted to 7 million in 1992',
   ],
+  ['Peru left the Club in 1990, as did Cuba in 1992.', 'Cuba left the Club in 1992'],
+  [
+    'The King of Peru toured Cuba in 1990, as did Queen Ana in 1992, 1994 and 1996.',
+    'Queen Ana toured Cuba in 1992 , 1994 and 1996',
+  ],
   [
     'The highlights were the visit of the king to Chile in 1990, that of the queen to Cuba in 1992 and the trip by the prince to Peru in May 1994.',
     'The highlights were the visit of the queen to Cuba in 1992',
@@ -60,6 +65,7 @@ const WHOLE: readonly string[] = [
   'The mill in Bern was opened in 1990, and the mill in Oslo was sold in 1992.',
   'The mill in Bern was opened in 1990, the warmest year before 1992.',
   'The mill was open in 1990 and in 1992.',
+  'Peru was left alone in 1990, as did not matter in 1992.',
   'The mill was open from 1990 to 1992.',
   'Chile opened a mill in 1990 and Cuba in 1992.',
   'Chile visited Cuba in 1990, and the mill in Oslo in 1992.',

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Sentence } from '../types.ts';
 import { isYear } from './gap-words.ts';
 import { type GapModel, readModel } from './model.ts';
-import { restored } from './restored.ts';
+import { isEcho, restored } from './restored.ts';
 
 /** Tokens of the longest sentence that is looked at. */
 const LONGEST = 90;
@@ -70,6 +70,8 @@ function endingIn(tokens: readonly Token[], years: readonly number[]): readonly 
   for (const year of years) {
     const next = behindJoint(tokens, year + 1);
     if (next === null && year !== years.at(-1)) continue;
+    // "as did Peru in 1990, 1993 and 1998": its years are told together.
+    if (next !== null && isEcho(tokens, from) && isYear(tokens[next] as Token)) continue;
     pieces.push({ from, to: year + 1 });
     from = next ?? tokens.length;
   }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../persons/name-words.ts';
 import { lexemeOf } from '../syntax/lexeme.ts';
 import type { Token } from '../tokens.ts';
 import { beginsVerb, dateTail, isBe, LINKS, linkIn } from './gap-words.ts';
@@ -29,6 +30,7 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'wil
 
 /** The tokens of a whole clause for a piece without a verb, with those that it shares with its model; null where it shares none. */
 export function restored(piece: readonly Token[], model: GapModel): readonly Token[] | null {
+  if (isEcho(piece, 0)) return echoed(piece, model);
   if (piece.some((token, i) => opensClause(token, piece[i + 1]))) return null;
   const { date, words } = dateAndWords(piece);
   if (date.length === 0 || words.length === 0) return null;
@@ -41,6 +43,24 @@ export function restored(piece: readonly Token[], model: GapModel): readonly Tok
     ownSubject(words, date, model) ??
     twoNouns(words, date, model)
   );
+}
+
+/** "as did B in 1992" begins here. */
+export function isEcho(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.norm === 'as' && tokens[from + 1]?.norm === 'did';
+}
+
+/** "as did B in 1992", behind "A visited C in 1990": another does the same. */
+function echoed(piece: readonly Token[], { verb, rest, objectless }: GapModel): readonly Token[] | null {
+  const at = piece.findIndex(({ norm }, i) => /^(?:in|on)$/.test(norm) && opensDate(piece[i + 1]));
+  const doer = piece.slice(2, at);
+  if (objectless || at < 3 || !doer.some(({ capital }) => capital)) return null;
+  if (doer.some((token, i) => opensClause(token, doer[i + 1]))) return null;
+  return [...doer, ...verb, ...rest, ...piece.slice(at)];
+}
+
+function opensDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || MONTHS.has(token.norm));
 }
 
 /** A verb, or what a clause of its own begins with: "which", "to open". */
