@@ -175,6 +175,13 @@ describe('the title of a page that tells none', () => {
     expect(read(text).title).toBe(title);
   });
 
+  it('dates rows by the year that a row above them tells before its day', () => {
+    const text =
+      'Timeline\n\n1919 21 Jan. Norway opens its house.\n\nFeb. Norway sends an envoy to Kenya.\n\n1 June. The envoy leaves.\n\n1920 Jan. A loan is made.\n';
+    const { segments } = layoutDocument(text, { title: 'Timeline' });
+    expect(segments.flatMap(({ date }) => date ?? [])).toEqual(['1919-01-21', '1919-02', '1919-06-01', '1920-01']);
+  });
+
   it('is no part that is called as the page is, behind others', () => {
     const text = `History of relations\n\n${BODY} ${BODY}\n\nBilateral relations\n\n${BODY}`;
     const { segments } = layoutDocument(text, { title: 'Bilateral relations' });

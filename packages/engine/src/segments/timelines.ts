@@ -23,6 +23,7 @@ export function takeTimelines(draft: Draft, published: string | null): void {
   const ofPage = ofTitle === null ? yearsOfRows(draft, published) : NO_YEARS;
   let year: string | null = null;
   let last: string | null = null;
+  let told: TimelineRow | null = null;
   for (let i = 0; i < features.length; i++) {
     const block = (features[i] as BlockFeatures).block;
     const row: TimelineRow | null =
@@ -30,8 +31,10 @@ export function takeTimelines(draft: Draft, published: string | null): void {
         ? (readTimelineRow(block, year) ??
           rowOfYear(block, ofTitle ?? ofPage.get(i) ?? null) ??
           headOfYear(block, ofPage.get(i) ?? null) ??
-          afterRow(block, last))
+          afterRow(block, last) ??
+          inToldYear(block, told))
         : null;
+    told = row !== null && !row.alone && (told !== null || YEAR_FIRST.test(block.content)) ? row : null;
     if (row?.marked && !row.alone && row.edtf.length >= MONTH) last = row.edtf.slice(0, MONTH);
     if (row?.alone && /^\d{4}$/.test(row.edtf)) year = row.edtf;
     else if (row === null && features[i]?.titleLike && block.blanksBefore > 1) year = null;
@@ -80,6 +83,16 @@ const MONTH = 7;
 function afterRow(block: BlockFeatures['block'], last: string | null): TimelineRow | null {
   const row = last === null ? null : rowOfYear(block, last.slice(0, 4));
   return row !== null && last !== null && row.edtf.slice(0, MONTH) >= last ? row : null;
+}
+
+/** "1919 21 Jan. …", "1919 Feb. …": a row that tells the year first, and then when in it. */
+const YEAR_FIRST = /^(?:1[5-9]|20)\d\d[,:]?\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\b/u;
+
+/** "Feb. …", "1 June …" right below such a row and no earlier than it: in the year that it tells. */
+function inToldYear(block: BlockFeatures['block'], above: TimelineRow | null): TimelineRow | null {
+  if (above === null || above.edtf.length < MONTH) return null;
+  const row = readTimelineRow(block, above.edtf.slice(0, 4));
+  return row !== null && !row.alone && row.edtf.slice(0, MONTH) >= above.edtf.slice(0, MONTH) ? row : null;
 }
 
 /** "Year  Name", "Date | Event": what the columns of the rows below are called, which heads nothing. */
