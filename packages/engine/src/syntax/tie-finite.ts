@@ -7,7 +7,7 @@ import { coordinateFront } from './coordinate-front.ts';
 import { coordinateOf } from './coordination.ts';
 import { countedAmong } from './counted-among.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
-import { governedBefore, groupBefore, nameBeforeRelative } from './group-before.ts';
+import { governedBefore, groupBefore, nameBeforeRelative, tiedBefore } from './group-before.ts';
 import { bare, type Phrase, phrase } from './phrase.ts';
 import { isReportBehind } from './report-behind.ts';
 import type { SubjectFound } from './subjects.ts';
@@ -54,13 +54,14 @@ function tieToSubject(
   });
 }
 
-/** "the accord which A signed", "the town in which A met B": what "which" stands for, with the preposition before it. */
+/** "the accord which A signed", "the town in which A met B", "is active in the bloc, with which it signed an accord": what "which" stands for, with the preposition before it. */
 function relativeFront({ units, tagged, tokens }: BuildContext, relative: number): Phrase | null {
-  const antecedent = groupBefore(units, tagged, tokens, relative);
   const preposition = units[relative - 1];
-  if (antecedent === null || preposition?.kind !== 'preposition') return antecedent;
-  const governed = groupBefore(units, tagged, tokens, relative - 1) ?? antecedent;
-  return phrase(tokens[preposition.from]?.norm ?? null, governed, true);
+  const antecedent = groupBefore(units, tagged, tokens, relative);
+  if (preposition?.kind !== 'preposition') return antecedent;
+  const governed =
+    groupBefore(units, tagged, tokens, relative - 1) ?? antecedent ?? tiedBefore(units, tagged, tokens, relative - 1);
+  return governed && phrase(tokens[preposition.from]?.norm ?? null, governed, true);
 }
 
 /** "the minister, who left": what the relative pronoun right before the verb stands for. */

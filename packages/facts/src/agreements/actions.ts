@@ -60,7 +60,10 @@ function verbalActions(
     for (const phrase of clause.phrases) {
       // "… and a memorandum between the academies": who that other document is between.
       const ofDocument = phrase.preposition === 'between' && others.some((other) => rangesOverlap(phrase, other));
-      if ((phrase.preposition === 'with' && !phrase.fronted) || (phrase.preposition === 'between' && !ofDocument))
+      if (
+        (phrase.preposition === 'with' && (!phrase.fronted || isRelativeSide(sentence, phrase))) ||
+        (phrase.preposition === 'between' && !ofDocument)
+      )
         agents.push(phrase);
     }
     found.push({
@@ -75,6 +78,12 @@ function verbalActions(
     });
   }
   return found;
+}
+
+/** "with Kenya, *with which* it signed an accord": whom the relative pronoun stands for. */
+function isRelativeSide({ tokens }: ResolvedSentence, { to }: TokenRange): boolean {
+  const at = tokens[to]?.norm === ',' ? to + 1 : to;
+  return tokens[at]?.norm === 'with' && /^wh(?:ich|om)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** "agreed a new action plan": programmes are agreed without "on" too. */

@@ -1161,6 +1161,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'whom "which" stands for behind another preposition',
+    text: 'Togo and Zambia\n\nTogo moved closer to Norway, with which it signed a tax treaty in 2001. Togo is active in the African Union, with which Zambia concluded a trade agreement in 2003.',
+    rows: ['signed | tax treaty | NOR+TGO | 2001', 'signed | trade agreement | ZMB+org:au | 2003'],
+  },
+  {
     says: 'not on the agenda',
     text: 'Samoa and Kuwait\n\nSigning an agreement on fisheries is not on the agenda of Samoa and Kuwait.',
     rows: [],
