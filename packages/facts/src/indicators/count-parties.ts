@@ -175,7 +175,23 @@ function missionParties(sentence: ResolvedSentence, amount: Amount, words: reado
   const noun = amount.nounAt >= 0 ? amount.nounAt : amount.to;
   // "two consulates in Peru": with whom they are
   const b = partyBehind(sentence, { from: noun, to: Math.min(sentence.tokens.length, noun + 4) }, 'in')?.parties;
-  return a ? { a, b: b?.length === 1 && b[0] !== a ? (b[0] ?? null) : null } : null;
+  const named = b?.length === 1 && b[0] !== a ? (b[0] ?? null) : null;
+  return a ? { a, b: named ?? stateOfTowns(sentence, noun, a) } : null;
+}
+
+/** "three consulates in Lima and Cusco": the one state in which the towns lie. */
+function stateOfTowns({ tokens, places }: ResolvedSentence, noun: number, owner: PartyId): PartyId | null {
+  const at = tokens.findIndex(({ norm }, i) => i > noun && i < noun + 4 && norm === 'in');
+  let next = at + 1;
+  const states = new Set<PartyId | null>();
+  for (const place of at < 0 ? [] : places) {
+    if (place.from !== next || place.city === null) continue;
+    states.add(place.country);
+    next = place.to;
+    while (/^(?:,|and)$/.test(tokens[next]?.norm ?? '')) next++;
+  }
+  const [only] = states;
+  return states.size === 1 && only != null && only !== owner ? only : null;
 }
 
 function lastState(parties: readonly PartyId[] | undefined): PartyId | null {

@@ -767,6 +767,7 @@ const EXAMPLES: readonly Example[] = [
     text: 'Since 2014, over 700 Georgians have studied in Latvia.',
     rows: ['students 700 persons GEO>LVA 2014/.. more_than'],
   },
+  { text: 'Latvia has three honorary consulates in Batumi and Kutaisi.', rows: ['missions 3 count LVA>GEO - exact'] },
   // No indicators.
   { text: 'The sides agreed to raise trade to USD 200 million by 2030.', rows: [] },
   { text: 'Trade is expected to reach EUR 100 million this year.', published: '2022-05-03', rows: [] },

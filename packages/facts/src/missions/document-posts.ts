@@ -56,6 +56,8 @@ export function postBefore(
   sentence: ResolvedSentence,
   range: { from: number; to: number },
 ): Post | null {
+  const inTown = postOfTown(document, sentence, range);
+  if (inTown !== null) return inTown;
   const first = sentence.tokens[range.from]?.norm ?? '';
   const head = sentence.tagged.lemmas[range.to - 1] ?? '';
   if (!GENERIC.has(head) || !/^(?:the|this|that|it)$/.test(first) || range.to - range.from > 2) return null;
@@ -77,6 +79,33 @@ export function postBefore(
     const post = first === 'it' ? posts.findLast((one) => isTheme(before, one)) : posts.at(-1);
     if (posts.length > 0 && !post) return null;
     if (post) return { ...post, from: range.from, to: range.to, head: range.to - 1, plural: false };
+  }
+  return null;
+}
+
+/** "the Lima post", "the mission in Lima": the one of that town that the text has named before. */
+function postOfTown(
+  { sentences }: AnalysedDocument,
+  { tokens, tagged, places, index }: ResolvedSentence,
+  { from, to }: { from: number; to: number },
+): Post | null {
+  const head = tagged.lemmas.findIndex((lemma, i) => i > from && i < to && /^(?:post|mission)$/.test(lemma));
+  if (head < 0 || tokens[from]?.norm !== 'the') return null;
+  const town = places.find(
+    (place) =>
+      (place.to === head && place.from === from + 1) ||
+      (head === from + 1 && tokens[head + 1]?.norm === 'in' && place.from === head + 2),
+  );
+  if (town?.city == null || tokens[head]?.norm !== tagged.lemmas[head]) return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = sentences[i] as ResolvedSentence;
+    const posts = postsIn(before, { from: 0, to: before.tokens.length });
+    const named = before.places.find(({ city }) => city === town.city);
+    // "a legation was established in Lima": the town behind the verb
+    const post =
+      posts.findLast(({ city }) => city === town.city) ??
+      (named && posts.findLast((one) => one.city === null && one.to < named.from));
+    if (post) return { ...post, city: town.city, from, to: head + 1, head, plural: false };
   }
   return null;
 }

@@ -13,9 +13,9 @@ export function toldBefore(
   context: ExtractContext,
   read: (before: ResolvedSentence) => readonly MissionDraft[],
 ): { readonly sender: string; readonly host: string; readonly city: string | null } | null {
+  if (post.plural || !/^(?:the|this|that|it)$/.test(sentence.tokens[post.from]?.norm ?? '')) return null;
   // "The office was upgraded": its town stands where it was named.
-  if (post.plural || (post.city !== null && post.to - post.from > 2)) return null;
-  if (!/^(?:the|this|that|it)$/.test(sentence.tokens[post.from]?.norm ?? '')) return null;
+  if (post.city !== null && post.to - post.from > 2) return toldOfTown(sentence, post, context, read);
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = context.document.sentences[i];
     if (!before || before.segment.kind === 'heading') return null;
@@ -25,3 +25,20 @@ export function toldBefore(
   }
   return null;
 }
+
+/** "The embassy in Lima was closed in 1950": the post of that kind in that town which the text has told of, whose it was there. */
+function toldOfTown(
+  sentence: ResolvedSentence,
+  { kind, city }: Post,
+  { document }: ExtractContext,
+  read: (before: ResolvedSentence) => readonly MissionDraft[],
+): MissionDraft['row'] | null {
+  const found = document.sentences
+    .slice(Math.max(0, sentence.index - FARTHEST), sentence.index)
+    .flatMap((before) => read(before).filter(({ row }) => row.kind === kind && row.city === city));
+  const last = found.at(-1)?.row;
+  return last && found.every(({ row }) => row.sender === last.sender) ? last : null;
+}
+
+/** Sentences back in which a post with its town is looked for. */
+const FARTHEST = 40;

@@ -17,14 +17,18 @@ const VARYING: Partial<Readonly<Record<FactTable, readonly string[]>>> = {
 /** "A and B joined in 1990 and 1992, respectively": of rows of one table and frame each takes the date of its place in the order; where the dates do not go with them, all stay as they are. */
 export function inTheirOrder(sentence: ResolvedSentence, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < 2 || sentence.resolvedDates.length < 2) return drafts;
-  if (!sentence.tokens.some(({ norm }) => norm === 'respectively')) return drafts;
-  const rules = [...new Set(drafts.map(({ rule }) => rule))];
-  return rules.flatMap((rule) =>
+  const at = sentence.tokens.findIndex(({ norm }) => norm === 'respectively');
+  if (at < 0) return drafts;
+  // "…, respectively, and in 1944 B joined too": what is told behind it has a date of its own.
+  const ordered = drafts.filter(({ range }) => range.from < at);
+  const rules = [...new Set(ordered.map(({ rule }) => rule))];
+  const settled = rules.flatMap((rule) =>
     ofOneRule(
       sentence,
-      drafts.filter((draft) => draft.rule === rule),
+      ordered.filter((draft) => draft.rule === rule),
     ),
   );
+  return [...settled, ...drafts.filter((draft) => !ordered.includes(draft))];
 }
 
 function ofOneRule(sentence: ResolvedSentence, drafts: readonly Draft[]): readonly Draft[] {
