@@ -7,6 +7,18 @@ const OF_WAR = /^(?:declaration|state|sloop|ship|ships|man|prisoners?|council|ou
 const ROUTES = /^(?:routes?|posts?|vessels?|ships?|hub|entrepôt)$/;
 const CITIES = /^(?:city|cities|town|towns)$/;
 
+/** "the Lima Peace Treaty", "the postwar peace conference": what ended a war, by its name or as a thing of the past. */
+function isNamedPeace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  if (!/^(?:treat(?:y|ies)|conference|settlement)$/.test(next?.norm ?? '')) return false;
+  return (
+    (tokens[from]?.capital === true && next?.capital === true && before?.capital === true) ||
+    /^(?:postwar|post-war)$/.test(before?.norm ?? '') ||
+    (before?.norm === 'war' && tokens[from - 2]?.text === '-')
+  );
+}
+
 /** Words that a story of the past uses in other senses: "the First World War", "a declaration of war", "a consular post", "port cities". */
 export function isBygoneSense(tokens: readonly Token[], match: TokenRange): boolean {
   const token = tokens[match.from];
@@ -19,8 +31,11 @@ export function isBygoneSense(tokens: readonly Token[], match: TokenRange): bool
         NAMED_WAR.test(before?.norm ?? '') ||
         (before?.norm === '-' && NAMED_WAR.test(tokens[match.from - 2]?.norm ?? '')) ||
         (token.capital && (next === 'of' || /^(?:i|ii)$/.test(next))) ||
+        /^(?:efforts?|years)$/.test(next) ||
         (before?.norm === 'of' && OF_WAR.test(tokens[match.from - 2]?.norm ?? ''))
       );
+    case 'peace':
+      return isNamedPeace(tokens, match);
     case 'consular':
       return STAFF.test(next);
     case 'trading':

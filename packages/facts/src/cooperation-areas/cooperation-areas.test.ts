@@ -596,6 +596,9 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Peru and Kenya meet\n\nThey discussed the Indo-Pacific architecture, and the protection of critical infrastructure in Peru and Kenya.',
     '',
   ],
+  // What ended a war, by its name; a war that was fought
+  ['Peru and Kenya\n\nRelations of Peru and Kenya were restored by the signing of the Lima Peace Treaty in 1952.', ''],
+  ['Peru and Kenya\n\nTo help the war effort of Peru and Kenya, Peru opened a post in Nairobi.', ''],
   [
     'Peru and Kenya meet\n\nThe ministers of Peru and Kenya will continue to hold the regime accountable, including through sanctions.',
     '',

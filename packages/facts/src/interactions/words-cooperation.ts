@@ -73,6 +73,7 @@ AID 07 | lasting place | in | project programme program scheme | support impleme
 AID 07 | | object in from for of | | finance fund subsidise subsidize bankroll sponsor
 AID 07 | | from to | wounded civilian refugee injured | evacuate rescue
 AID 07 | place | to in | peacekeeper peacekeeping peacekeep peace-keeping | deploy send arrive dispatch land
+AID 07 | partner place | to in object | adviser advisor trainer instructor technician doctor medic nurse teacher engineer | deploy assign
 AID 07 | place | to in | doctor medic nurse rescuer rescue medical relief paramedic firefighter | arrive land
 AID 07 | reverse partner | from object | aid assistance grant donation scholarship loan | receive obtain
 AID 07 | reverse | from object | ambulance vehicle bus truck tractor vaccine dose medicine supply equipment food rice wheat grain fertilizer fertiliser fund weapon motorcycle boat helicopter aircraft ventilator tent blanket | receive

@@ -83,6 +83,12 @@ function cleaned(sentence: ResolvedSentence, item: TokenRange): string[] {
   for (;;) {
     const word = tokens[from]?.norm ?? '';
     const next = tokens[from + 1]?.norm ?? '';
+    // "bought *eight* tractors"
+    const counted = sentence.quantities.find((quantity) => quantity.from === from && quantity.unit === 'count');
+    if (counted !== undefined && counted.to < item.to) {
+      from = counted.to;
+      continue;
+    }
     const classOf =
       from + 2 < item.to &&
       next === 'of' &&
@@ -169,6 +175,8 @@ const SAYING = /^(?:said|says|noted|added|stated|explained|stressed|he|she|they)
 
 function isGoods(words: readonly string[]): boolean {
   if (SAYING.test(words.at(-1) ?? '')) return false;
+  // "exports are duty-free": how they are; "ten Falcon-20s": a part of a name
+  if (/(?:[-‑]free|-)$/.test(words.at(-1) ?? '')) return false;
   if (words.length === 0 || words.length > 6 || words.join(' ').length < 2) return false;
   const head = words.includes('of') ? (words[words.indexOf('of') - 1] ?? '') : (words.at(-1) ?? '');
   if (!words.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}\d'’.-]*$/u.test(word))) return false;

@@ -458,6 +458,13 @@ const EXAMPLES: readonly Example[] = [
     text: "Georgia's exports to Latvia were worth 2 million euros, mainly consisting of wine and tea.",
     rows: ['GEO>LVA wine', 'GEO>LVA tea'],
   },
+  // How many there are; how goods are, and a part of a name, are none.
+  {
+    text: 'In 1961 Latvia bought eight tractors and twenty trucks from Georgia.',
+    rows: ['GEO>LVA tractors', 'GEO>LVA trucks'],
+  },
+  { text: 'All exports from Latvia to Georgia are duty-free and quota-free.', rows: [] },
+  { text: 'In 1961 Latvia bought twelve Falcon-20s from Georgia.', rows: [] },
   // No goods that are traded.
   { text: 'Latvia used a water cannon against a Georgian supply ship in a Latvian bay.', rows: [] },
   { text: 'The port, which exports wine to Latvia, has emerged as a place for Georgia.', rows: ['GEO>LVA wine'] },
