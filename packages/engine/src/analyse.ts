@@ -7,6 +7,7 @@ import { mainPair } from './discourse/main-pair.ts';
 import { missionHost, tellsOfHost, tellsOfPost } from './discourse/mission-host.ts';
 import { monthsOfYear, NO_MONTHS } from './discourse/months-of-year.ts';
 import { onlySecretariat } from './discourse/only-secretariat.ts';
+import { officialsOfTime, overviewOf } from './discourse/overview.ts';
 import type { PeopleRegister } from './discourse/people-register.ts';
 import { portrayedParty } from './discourse/portrayed-party.ts';
 import { partyProminence } from './discourse/prominence.ts';
@@ -49,6 +50,8 @@ export interface AnalysedDocument {
   /** The date that "today" means: of publication, else of the last update; EDTF. */
   readonly date: string | null;
   readonly home: PartyId | null;
+  /** The one state whose relations with all others the page tells of by its title. */
+  readonly overview: PartyId | null;
   readonly mainPair: readonly [PartyId, PartyId] | null;
   /** The three or four states whose common meeting a text about no pair tells of; empty elsewhere. */
   readonly company: readonly PartyId[];
@@ -78,20 +81,29 @@ export function analyseDocument(
   const ofPaper = home === null && city === null ? officialsOfPaper(stateOfPaper(hints.url), parsed) : null;
   const told = home === null ? withKnownLeaders([...title, ...parsed], date) : [...title, ...parsed];
   const seat = home ?? filed?.party ?? null;
+  const overview = overviewOf(told, hints.title);
   const prominence = partyProminence(told, seat);
   const post = missionHost(hints.publisher, hints.url, home);
   const host = post !== null && tellsOfPost(told, post) ? post : null;
   const partner = host ?? (post !== null && tellsOfHost(told, home, post) ? post : null);
   const titled = titleCompany(told, seat);
-  const two = titled.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat) : null;
+  const two = titled.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat, overview) : null;
   const pair = titled.length === 0 ? (two ?? pairAtPost(home, partner)) : null;
   const company = titled.length > 0 ? titled : pair === null ? companyOfText(told, prominence) : [];
-  const people = registerPeople(parsed, home, pair, title, filed ?? ofPaper, date, host);
+  const people = registerPeople(
+    parsed,
+    home,
+    pair,
+    title,
+    filed ?? ofPaper ?? officialsOfTime(overview, parsed),
+    date,
+    host,
+  );
   const sentences = resolveSentences(parsed, {
     home,
     host,
     mainPair: pair,
-    portrayed: titled.length === 0 ? portrayedParty(told, home, pair) : null,
+    portrayed: titled.length === 0 ? portrayedParty(told, home, pair, overview) : null,
     group: titledGroup(told),
     company,
     organization: onlySecretariat(told),
@@ -100,7 +112,19 @@ export function analyseDocument(
     monthsOfYear: date === null ? monthsOfYear(told) : NO_MONTHS,
     people,
   });
-  return { text, layout, title: title[0] ?? null, sentences, date, home, mainPair: pair, company, prominence, people };
+  return {
+    text,
+    layout,
+    title: title[0] ?? null,
+    sentences,
+    date,
+    home,
+    overview,
+    mainPair: pair,
+    company,
+    prominence,
+    people,
+  };
 }
 
 /** In an item of a mission, the state that it is of and its host. */

@@ -37,6 +37,12 @@ it.each([
     'Kenyan Foreign Minister Ali Juma met the President of Peru, Ana Silva, at the UNGA. Peru and Kenya spoke of tea.',
     'KEN+PER',
   ],
+  [
+    'nobody, where a title names one state and no more',
+    'Kenya',
+    'Kenya has close ties with Peru, and Peru trades with Kenya. Kenya broke off relations with Chile in 1973.',
+    undefined,
+  ],
 ])('is of %s', (_, title, text, pair) => {
   expect(pairOfPage(title, text)).toBe(pair);
 });

@@ -23,7 +23,12 @@ type Pair = readonly [PartyId, PartyId];
  * The two parties that the document is about: those of its title where it names two, else the most prominent ones;
  * the speaking party is one of them.
  */
-export function mainPair(sentences: readonly ParsedSentence[], weights: Weights, home: PartyId | null): Pair | null {
+export function mainPair(
+  sentences: readonly ParsedSentence[],
+  weights: Weights,
+  home: PartyId | null,
+  overview: PartyId | null = null,
+): Pair | null {
   // Of equals the one that is named first leads.
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).map(([party]) => party);
   const inTitle = partiesOfTitle(sentences);
@@ -37,7 +42,7 @@ export function mainPair(sentences: readonly ParsedSentence[], weights: Weights,
   );
   if (titled.length >= 2) return inOrder(ofTitle(titled, sentences, weights, home));
   const [only] = titled;
-  if (only !== undefined && isOverview(sentences)) return null;
+  if (only !== undefined && (isOverview(sentences) || (home === null && overview !== null))) return null;
   if (only !== undefined) {
     const partner = home && home !== only ? home : leading(partnersOf(only, ranked, sentences), weights);
     if (partner) return inOrder([only, partner]);

@@ -9,6 +9,7 @@ export function portrayedParty(
   sentences: readonly ParsedSentence[],
   home: PartyId | null,
   pair: readonly [PartyId, PartyId] | null,
+  overview: PartyId | null = null,
 ): PartyId | null {
   const titles = sentences.filter(({ segment }) => segment.kind === 'title');
   const titled = new Set(titles.flatMap(({ actors }) => actors.map(({ actorId }) => actorId)));
@@ -19,7 +20,7 @@ export function portrayedParty(
     return titled.has(organization) && !titled.has(speaking) ? organization : speaking;
   }
   if (home?.startsWith('org:')) return null;
-  const isTitled = titles.some(tellsOfRelations);
+  const isTitled = titles.some(tellsOfRelations) || overview !== null;
   if (home !== null) return isTitled || sentences.filter(tellsOfRelations).length >= ENOUGH ? home : null;
   const [only, second] = titled;
   return isTitled && only !== undefined && second === undefined && !only.startsWith('org:') ? only : null;

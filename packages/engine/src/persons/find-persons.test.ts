@@ -529,6 +529,7 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'Vice-President of the European Commission Milos Kral spoke.',
     ['Milos Kral | organization_deputy_head "Vice-President of the European Commission" org:eu'],
   ],
+  ['Under President Ama Boateng ties grew.', ['Ama Boateng | head_of_state "President" -']],
   [
     'Vice President Ama Boateng met Senator Hugh Larkin.',
     ['Ama Boateng | deputy_head_of_state "Vice President" -', 'Hugh Larkin | parliamentarian "Senator" -'],

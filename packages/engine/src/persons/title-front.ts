@@ -30,7 +30,7 @@ function isComplete(core: OfficeTitle): boolean {
   return complete;
 }
 
-/** Reads the words before a core phrase that belong to the title. */
+/** Reads the words before a core phrase that belong to the title; "Under President N" is a time, "Under Secretary N" an office. */
 export function readFront(view: SentenceView, start: number, core: OfficeTitle, floor: number): TitleFront {
   const { tokens } = view;
   const capital = tokens[start]?.capital === true;
@@ -46,6 +46,7 @@ export function readFront(view: SentenceView, start: number, core: OfficeTitle, 
       continue;
     }
     if (token.kind !== 'word') break;
+    if (token.norm === 'under' && !core.phrase.startsWith('secretary')) break;
     if (DEPUTY_WORDS.has(token.norm) && (token.capital || !capital || token.norm === 'deputy')) {
       deputy = true;
       from--;

@@ -1201,6 +1201,19 @@ describe('missions', () => {
     ]);
   });
 
+  it('takes the state whose posts a page is about for their sender', () => {
+    const text =
+      'In 1942 and 1943, high commissions were opened in Ottawa and Canberra respectively, and in 1944 a legation was established in Lima. The Lima post was closed in 1950.';
+    const rows = [
+      'high_commission opened KEN>AUS Canberra 1943',
+      'high_commission opened KEN>CAN Ottawa 1942',
+      'legation closed KEN>PER Lima 1950',
+      'legation opened KEN>PER Lima 1944',
+    ];
+    expect(missions(text, 'Diplomatic missions of Kenya')).toEqual(rows);
+    expect(missions(text, 'A week in Kenya')).toEqual([]);
+  });
+
   it('does not say that a post operates where it is said to have opened', () => {
     expect(
       missions('Peru opened its embassy in Nairobi in 1975. The Embassy of Peru in Nairobi held a reception.'),

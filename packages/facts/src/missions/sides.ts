@@ -52,7 +52,7 @@ export function sidesOf(
   let host = post.host ?? cityCountry ?? hostOfPhrases(sentence, predication.phrases, post.sender ?? agents[0] ?? null);
   let sender = post.sender ?? agents.find((party) => party !== host) ?? null;
   if (sender === null && host !== null)
-    sender = otherOf(pair, host) ?? homeBut(context, host) ?? (pair ? (usual?.sender ?? null) : null);
+    sender = otherOf(pair, host) ?? ownerOfPage(context, host) ?? (pair ? (usual?.sender ?? null) : null);
   if (sender === null && host !== null && !isOfAnybody(sentence, post, agents)) {
     const only = usualSender(context.document);
     if (only !== host) sender = only;
@@ -180,8 +180,10 @@ function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId): Part
   return pair?.includes(party) ? (pair.find((other) => other !== party) ?? null) : null;
 }
 
-function homeBut(context: ExtractContext, host: PartyId): PartyId | null {
-  return context.document.home !== host ? context.document.home : null;
+/** Who speaks on the page, else the state whose relations it is about; null where that is the host itself. */
+function ownerOfPage({ document: { home, overview } }: ExtractContext, host: PartyId): PartyId | null {
+  const owner = home ?? overview;
+  return owner !== host ? owner : null;
 }
 
 /** "A and B opened embassies", "the Kenyan and Peruvian legations", "their respective embassies", "both in Lima and in Nairobi". */

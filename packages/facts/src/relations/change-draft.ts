@@ -49,7 +49,7 @@ export function changeDraft(
   }
   // "began close diplomatic and economic ties": what two have grown into.
   if (change === 'established' && !FOUNDING.test(predication.lemma) && CLOSE.test(object.label)) return null;
-  const parties = given ?? relationParties(sentence, object, predication);
+  const parties = given ?? relationParties(sentence, object, predication, context.document.overview);
   if (!parties) {
     context.note?.(rule, 'no two parties');
     return null;

@@ -99,6 +99,8 @@ function ties(sentence: ResolvedSentence, i: number): RelationObject | null {
   let other = false;
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const word = tokens[k]?.norm ?? '';
+    // "In the 1960s, relations were broken": the comma closes what opens the sentence.
+    if (word === ',' && sentence.resolvedDates.some(({ from: start, to }) => start < k && to === k)) break;
     if (word === 'diplomatic' || word === 'ambassadorial') diplomatic = true;
     else if (/^(?:official|formal)$/.test(word) && /^(?:relations|ties)$/.test(tokens[k + 1]?.norm ?? ''))
       diplomatic = true;

@@ -1,6 +1,7 @@
 import {
   collect,
   distinctParties,
+  type PartyId,
   type Phrase,
   type Predication,
   partiesIn,
@@ -16,12 +17,14 @@ import type { RelationObject } from './object.ts';
 
 /**
  * The two parties of relations: named at the noun ("between A and B", "A–B relations", "relations with B"),
- * else among the subject and the phrases of the verb, else the pair that the text is about.
+ * else among the subject and the phrases of the verb, else the pair that the text is about; on a page on the relations of
+ * one state with all others (`overview`), that state and the one named with them.
  */
 export function relationParties<V>(
   sentence: ResolvedSentence,
   object: RelationObject,
   predication: Predication<V> | null,
+  overview: PartyId | null = null,
 ): readonly [string, string] | null {
   if (isPrivateDoer(sentence, predication?.clause?.subject)) return null;
   const behind = phrasesBehindNoun(sentence, object);
@@ -98,11 +101,24 @@ export function relationParties<V>(
     const first = all[0];
     if (!first) return sentence.pair;
     // Of the two that the text is about, neither is the one who has relations with a third.
-    if (!sentence.pair.includes(first)) return withNamed(sentence, sentence.pair, first);
+    if (!sentence.pair.includes(first))
+      return withNamed(sentence, sentence.pair, first) ?? withOverview(sentence, first, overview, predication);
     const other = sentence.pair.find((party) => party !== first);
     if (other) return inOrder(first, other);
   }
-  return null;
+  return all[0] === undefined ? null : withOverview(sentence, all[0], overview, predication);
+}
+
+/** "Relations with C were established in 1973", on a page on Peru: nobody else is said to have them. */
+function withOverview<V>(
+  { actors }: ResolvedSentence,
+  other: string,
+  overview: PartyId | null,
+  predication: Predication<V> | null,
+): readonly [string, string] | null {
+  if (overview === null || overview === other || predication === null || predication.agent !== null) return null;
+  const named = new Set(actors.map(({ actorId }) => actorId).filter((actorId) => actorId !== overview));
+  return named.size === 1 && named.has(other) ? inOrder(overview, other) : null;
 }
 
 function isOfUnnamedStates(sentence: ResolvedSentence, phrase: Phrase): boolean {

@@ -715,6 +715,24 @@ Kingdom of Nepal
   ]);
 });
 
+it('takes the state that a page is about for whoever has relations with the one named', () => {
+  const told = (title: string, text: string): string[] =>
+    claimsOf('relations', `${title}\n\n${text}`, { title }).map(
+      ({ change, actor_a, actor_b, date }) => `${change} ${actor_a}-${actor_b} ${date}`,
+    );
+  const text =
+    'Fiji has good relations with Samoa. In the 1960s, relations with Norway were broken after a coup, but resumed under the Kato administration in 1985. Diplomatic relations with Peru were established in 1973. Relations between Samoa and Nepal were severed in 1979.';
+  const rows = [
+    'severed FJI-NOR 1960/1969',
+    'restored FJI-NOR 1985',
+    'established FJI-PER 1973',
+    'severed NPL-WSM 1979',
+  ];
+  for (const title of ['Fiji', 'Foreign relations of Fiji', 'Fiji: country profile'])
+    expect(told(title, text)).toEqual(rows);
+  expect(told('Fiji opens a school', text)).toEqual(['severed NPL-WSM 1979']);
+});
+
 describe('isMoreExact', () => {
   it.each([
     ['1992-05-03', '1992', true],
