@@ -69,7 +69,8 @@ function monthStandsAlone(tokens: readonly Token[], group: MonthGroup): boolean 
   if (before === '(' && after?.text === ')') return true;
   if (
     TIME_PREPOSITIONS.has(before) ||
-    /^(?:last|next|this|coming|upcoming|by|early|late|mid|through|to|till|from|between)$/.test(before)
+    /^(?:last|next|this|coming|upcoming|by|early|late|mid|through|to|till|from|between)$/.test(before) ||
+    isPast(tokens, group.from)
   )
     return true;
   if (isDash(tokens[group.from - 1]) && /^(?:mid)$/.test(wordAt(tokens, group.from - 2))) return true;
@@ -125,9 +126,14 @@ export function parseMonthPhrase(tokens: readonly Token[], i: number): DatePhras
 
 const FORWARD = new Set(['next', 'coming', 'upcoming']);
 
-/** "Last January" lies before the document's date, "next May" and "this coming May" after it. */
+/** "this past *July*" */
+function isPast(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i - 1) === 'past' && /^(?:this|the)$/.test(wordAt(tokens, i - 2));
+}
+
+/** "Last January" and "this past January" lie before the document's date, "next May" and "this coming May" after it. */
 function withDirection(tokens: readonly Token[], i: number, phrase: DatePhrase): DatePhrase {
-  const before = wordAt(tokens, i - 1);
+  const before = isPast(tokens, i) ? 'last' : wordAt(tokens, i - 1);
   const [mention] = phrase.mentions;
   if (mention?.relative === undefined || (before !== 'last' && before !== 'this' && !FORWARD.has(before)))
     return phrase;
@@ -136,7 +142,8 @@ function withDirection(tokens: readonly Token[], i: number, phrase: DatePhrase):
     before === 'this'
       ? { anchor: 'document' as const, month: relative.month as number, offset: 0, unit: 'year' as const }
       : { ...relative, direction: before === 'last' ? ('past' as const) : ('future' as const) };
-  return { to: phrase.to, mentions: [{ ...mention, from: i - 1, basis: 'relative', relative: resolved }] };
+  const from = isPast(tokens, i) ? i - 2 : i - 1;
+  return { to: phrase.to, mentions: [{ ...mention, from, basis: 'relative', relative: resolved }] };
 }
 
 function readGroupRange(tokens: readonly Token[], first: MonthGroup, between: boolean): DatePhrase | null {

@@ -145,6 +145,8 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['The September 11 attacks shocked them.'],
   // ranges
   ['In FY 2021-22 they grew.', '2021/2022'],
+  ['Aid rose in FY2019, fell in FY20 and ended in Fiscal Year (FY) 2022.', '2019', '2020', '2022'],
+  ['Grants of FY2011-FY2013 helped.', '2011/2013'],
   ['He came on 3–5 and 9 June 2015.', '2015-06-03/2015-06-05', '2015-06-09'],
   ['From 1 January 2020 until 30 June 2021 he led it.', '2020-01-01/2021-06-30'],
   ['On 10 – 11 September 2022 they met.', '2022-09-10/2022-09-11'],

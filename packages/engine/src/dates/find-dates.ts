@@ -3,7 +3,15 @@ import type { DateMention } from '../types.ts';
 import { noteOnWords } from '../word.ts';
 import { parseMonthPhrase, parseNumericDate } from './calendar-phrase.ts';
 import { withoutStop, wordAt } from './cursor.ts';
-import { EDGES, parseEdge, parseMonthsOfYear, parseNamedYear, parsePartOfYear, parseSeason } from './part-phrase.ts';
+import {
+  EDGES,
+  FY,
+  parseEdge,
+  parseMonthsOfYear,
+  parseNamedYear,
+  parsePartOfYear,
+  parseSeason,
+} from './part-phrase.ts';
 import type { DateParser, DatePhrase } from './phrase.ts';
 import {
   parseDayOfMonth,
@@ -86,7 +94,7 @@ const NONE: readonly DateParser[] = [];
 
 /** The parsers that a word or number wakes, in order. */
 const parsersOf = noteOnWords(({ kind, norm }): readonly DateParser[] => {
-  if (kind === 'word') return WAKES.get(withoutStop(norm)) ?? NONE;
+  if (kind === 'word') return WAKES.get(FY.test(norm) ? 'fy' : withoutStop(norm)) ?? NONE;
   if (kind !== 'number') return NONE;
   const woken = NUMBERS.filter(([form]) => form.test(norm)).map(([, parser]) => parser);
   return woken.length === 0 ? NONE : woken;

@@ -203,12 +203,31 @@ function edgeYear(tokens: readonly Token[], i: number, of: boolean): DatePhrase 
   };
 }
 
-/** "The academic year 2021/2022", "the year 2016", "fiscal years 2015–2017". */
+/** "The academic year 2021/2022", "the year 2016", "fiscal years 2015–2017", "FY2020", "FY19". */
 export function parseNamedYear(tokens: readonly Token[], i: number): DatePhrase | null {
+  const budget = readBudgetYear(tokens, i);
+  if (budget !== null) {
+    const last = isDash(tokens[i + 1]) ? (readBudgetYear(tokens, i + 2) ?? readYear(tokens, i + 2)) : null;
+    return last !== null && last > budget ? yearPhrase(i, i + 3, budget, last) : yearPhrase(i, i + 1, budget, budget);
+  }
   const kind = /^(?:academic|school|fiscal|financial|calendar|budget|fy)$/.test(wordAt(tokens, i));
   const at = kind ? i + 1 : i;
   const short = wordAt(tokens, i) === 'fy';
   if (!short && !/^years?$/.test(wordAt(tokens, at))) return null;
-  const years = readYears(tokens, short ? i + 1 : at + 1);
+  const years = readYears(tokens, short ? i + 1 : behindShort(tokens, at + 1));
   return years === null ? null : yearPhrase(i, years.to, years.first, years.last);
 }
+
+/** "Fiscal Year *(FY)* 2020": where the year stands behind the short form. */
+function behindShort(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.text === '(' && wordAt(tokens, i + 1) === 'fy' && tokens[i + 2]?.text === ')' ? i + 3 : i;
+}
+
+/** "FY2020", "FY19": one word. */
+function readBudgetYear(tokens: readonly Token[], i: number): number | null {
+  const [, figures] = FY.exec(wordAt(tokens, i)) ?? [];
+  return figures === undefined ? null : Number(figures.length === 2 ? `20${figures}` : figures);
+}
+
+/** A budget year as one word: "FY2020". */
+export const FY = /^fy(20\d\d|19\d\d|[0-4]\d)$/;

@@ -117,7 +117,11 @@ export function parseWeekday(tokens: readonly Token[], i: number): DatePhrase | 
   if (FEAST_WORDS.has(before) || (next?.capital === true && WEEKDAY_NAMES.has(next.norm))) return null;
   const to = next?.capital !== true && TIME_OF_DAY.test(next?.norm ?? '') ? i + 2 : i + 1;
   if (before === 'last' || before === 'past')
-    return single(i - 1, to, { anchor: 'document', weekday, direction: 'past' });
+    return single(wordAt(tokens, i - 2) === 'this' ? i - 2 : i - 1, to, {
+      anchor: 'document',
+      weekday,
+      direction: 'past',
+    });
   if (before === 'next' || before === 'coming')
     return single(i - 1, to, { anchor: 'document', weekday, direction: 'future' });
   if (before === 'this') return single(i - 1, to, { anchor: 'document', weekday, offset: 0, unit: 'week' });

@@ -33,6 +33,8 @@ const EXAMPLES: readonly (readonly [string, string | null, string | null, Clause
   ['on Wednesday', '2025-05-07', null, null, '2025-05-07 relative'],
   ['last Wednesday', '2025-05-07', null, null, '2025-04-30 relative'],
   ['next Wednesday', '2025-05-07', null, null, '2025-05-14 relative'],
+  ['this past Monday', '2025-05-07', null, null, '2025-05-05 relative'],
+  ['this past August', '2025-05-07', null, null, '2024-08 relative'],
   ['last Friday', '2025-05-07', null, null, '2025-05-02 relative'],
   ['this Friday', '2025-05-07', null, null, '2025-05-09 relative'],
   ['on Monday', '2025-05', null, null, null],
