@@ -48,6 +48,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
   )
     return nounLike ? 'NN' : null;
   if (isOneNoun(site)) return 'NN';
+  if (isHelped(site)) return 'VB';
   if (isAfterNominal(site) || BEFORE_NOUN.has(direct)) {
     if (nounLike) return 'NN';
     return direct === 'IN' || direct === 'CD' || /^(?:an?|the|its|their|his)$/.test(site.directWord) ? null : 'VB';
@@ -69,6 +70,14 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (isBehindPluralSubject(site)) return 'VB';
   if (left === 'NNP' && isHeadline(site) && isBeforeOpenWord(site)) return 'VB';
   return 'NN';
+}
+
+/** "Peru helps finance a dam", "helped fund projects" */
+function isHelped(site: VerbSite): boolean {
+  return (
+    verbAt(site.tokens, site.i - 1)?.lemma === 'help' &&
+    (isBeforeArticle(site) || (/^(?:finance|fund|fuel)$/.test(site.verb.lemma) && isBeforeOpenWord(site)))
+  );
 }
 
 const DAY = /^(?:today|tonight|tomorrow|morning|afternoon|evening|noon|week|month|year|\d{1,4}(?:st|nd|rd|th)?)$/;

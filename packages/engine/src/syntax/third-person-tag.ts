@@ -57,7 +57,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
     if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) && !isMeaningTo(site) ? 'NN' : 'VBZ';
     if (opensObject(site)) return 'VBZ';
   }
-  if (isBehindAside(site)) return 'VBZ';
+  if (isBehindAside(site) || isDoneInManner(site)) return 'VBZ';
   if (left === 'CC' && opensObject(site)) return 'VBZ';
   return opensSentence(site) ||
     isBetweenSubjectAndObject(site) ||
@@ -70,6 +70,17 @@ export function thirdPersonTag(site: VerbSite): Tag {
 function isInFunction({ verb, nextWord, direct }: VerbSite): boolean {
   if (verb.lemma === 'look' && /^(?:after|forward)$/.test(nextWord)) return true;
   return nextWord === 'as' && direct !== 'PS' && /^(?:act|serve|function|double)$/.test(verb.lemma);
+}
+
+/** "Kenya works closely with Peru": behind a name, before how and with whom it is done. */
+function isDoneInManner({ verb, tokens, tags, i, direct, nextWord }: VerbSite): boolean {
+  return (
+    direct === 'NNP' &&
+    !/^(?:visit|talk|meeting)$/.test(verb.lemma) &&
+    nextWord.endsWith('ly') &&
+    /^(?:with|to|in|for|on|alongside)$/.test(tokens[i + 2]?.norm ?? '') &&
+    !tags.slice(0, i).some((tag) => /^(?:VB|BE|HV|MD)/.test(tag))
+  );
 }
 
 function isBeforePhone({ tokens, i, nextWord }: VerbSite): boolean {

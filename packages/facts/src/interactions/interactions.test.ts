@@ -12,6 +12,16 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // How and with whom, behind a name; who is spoken of by one word
+  [
+    'Norway and Kenya. Norway works closely with the Kenyan authorities to fight the malaria that is common there, and to train nurses.',
+    'KEN <> NOR COOPERATE',
+  ],
+  [
+    'Chinese Premier Li Wen met President Juma Otieno of Kenya in 2018. The premier thanked the president.',
+    'CHN -> KEN SUPPORT',
+    'CHN <> KEN CONSULT 2018',
+  ],
   [
     'ASEAN received the Ambassador of Peru, Ana Silva, the Ambassador of Kenya, Ali Juma, and the Ambassador of Togo, Afi Mensah. The Secretary-General of ASEAN congratulated the envoys.',
     'KEN <> org:asean CONSULT',
