@@ -40,6 +40,9 @@ export const OFFICES: PhraseNode<OfficeTitle> = buildPhraseTrie(
   [...OFFICE_TITLES, ...GENERIC_HEADS].map((title) => [title.phrase, title]),
 );
 
+/** Forces whose names stand before the ranks of those who serve in them. */
+const SERVICES = ['army', 'navy', 'air force', 'marine', 'marine corps', 'coast guard', 'space force'];
+
 /** Forms of address and ranks, compiled. */
 export const ADDRESSES: PhraseNode<AddressKind> = buildPhraseTrie<AddressKind>([
   ...HONORIFICS.filter((phrase) => !NAME_HONORIFICS.has(phrase)).map((phrase): [string, AddressKind] => [
@@ -47,6 +50,13 @@ export const ADDRESSES: PhraseNode<AddressKind> = buildPhraseTrie<AddressKind>([
     'honorific',
   ]),
   ...RANKS.map((phrase): [string, AddressKind] => [phrase, 'rank']),
+  // "Navy Rear Adm. N", "Air Force Gen. N"
+  ...collect(SERVICES, (service) =>
+    RANKS.filter((phrase) => phrase !== 'commander').map((phrase): [string, AddressKind] => [
+      `${service} ${phrase}`,
+      'rank',
+    ]),
+  ),
 ]);
 
 /** Words before or behind a title that say whether the office is held. */

@@ -190,6 +190,8 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     separator === 'and' &&
     next.parties.length === 0;
   if (two) return false;
+  // "the secretary and Prime Minister N": in small letters one who was named before.
+  if (isSpokenOf(view, last) && separator === 'and' && view.tokens[next.from]?.capital === true) return false;
   // "the Minister and Vice Minister N": nobody is his own deputy.
   if (
     normAt(view.tokens, last.to - 1) === 'minister' &&
@@ -206,6 +208,14 @@ function mayBeOnePerson(view: SentenceView, chain: readonly Title[], next: Title
     PLAIN_HEADS.has(next.core.phrase) ||
     (BESIDE_PLAIN_HEAD.has(next.core.phrase) && next.parties.length === 0);
   return !(plainHead && separator === 'and' && another);
+}
+
+/** "the minister", "the secretary": one word in small letters, of no party. */
+function isSpokenOf({ tokens }: SentenceView, { from, to, core, determined, parties }: Title): boolean {
+  const first = tokens[from]?.norm === 'the' ? from + 1 : from;
+  return (
+    determined && parties.length === 0 && to - first === 1 && !core.phrase.includes(' ') && !tokens[first]?.capital
+  );
 }
 
 function isApposedToBoth({ tokens }: SentenceView, last: Title, next: Title): boolean {

@@ -90,7 +90,7 @@ type Position = Draft<'positions'>['row'];
 
 /** Titles that name a rank and leave the office open. */
 const RANK_ALONE =
-  /^(?:first |second )?(?:deputy |vice[- ]|assistant )?(?:minister|secretary|counterparts?|colleagues?|peers?|official)$/i;
+  /^(?:acting )?(?:first |second )?(?:deputy |vice[- ]|assistant |under[- ]?)?(?:minister|secretary|counterparts?|colleagues?|peers?|official)$/i;
 
 const EXACT: readonly (readonly [rank: string, exact: RegExp])[] = [
   ['minister', /^(?:foreign|defence)_minister$/],

@@ -6,6 +6,19 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // The force before the rank; the rank alone of an office told before; who is spoken of in small letters
+  [
+    'Peruvian Press Secretary Navy Rear Adm. Luis Rojas spoke with Air Force Gen. Juma Otieno, Chief of Defence Forces of Kenya.',
+    ['Juma Otieno military_commander KEN 2022-03-10', 'Luis Rojas spokesperson PER 2022-03-10'],
+  ],
+  [
+    'Acting Assistant Secretary of State for African Affairs Tom Hale of the United States met Foreign Minister Juma Otieno of Kenya. Acting Assistant Secretary Hale spoke of trade.',
+    ['Juma Otieno foreign_minister KEN 2022-03-10', 'Tom Hale deputy_foreign_minister USA 2022-03-10'],
+  ],
+  [
+    'Defence Secretary Ana Silva of Peru met Prime Minister Juma Otieno of Kenya. The secretary and Prime Minister Otieno agreed to meet again.',
+    ['Ana Silva defence_minister PER 2022-03-10', 'Juma Otieno head_of_government KEN 2022-03-10'],
+  ],
   // Who rules a part of a state is of the state
   [
     'Guests were King Hamad of Bahrain, Sheikh Khaled bin Salim, Crown Prince of Abu Dhabi, and Emir Tariq of Qatar.',
