@@ -94,8 +94,12 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
         !isPlaceOf(sentence, reference, range)
       )
         for (const party of reference.parties) if (!acting.includes(party)) acting.push(party);
-  if (acting.length > 0) return acting;
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
+  // "N will meet with Peru's leaders to deepen the ties in defence"
+  if (acting.length === 1 && clause.form === 'infinitive' && governor?.form === 'finite')
+    for (const phrase of phrasesBehind(governor, 'with'))
+      for (const party of partiesIn(sentence, headOf(phrase))) if (!acting.includes(party)) acting.push(party);
+  if (acting.length > 0) return acting;
   if (governor?.subject) {
     const governing = partiesIn(sentence, governor.subject);
     if (governing.length > 0) return governing;

@@ -3,6 +3,17 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // Finance among other nouns; what one has to do at home; what they meet for
+  ['Ghana and Peru\n\nGhana and Peru discussed tourism, finance and health.', 'GHA PER: finance health tourism'],
+  ['Ghana and Peru\n\nPeru helps finance a dam in Ghana.', 'GHA PER: water'],
+  [
+    "Ghana and Peru\n\nGhana and Peru are friends. The country's main challenges are to reform its courts and to create jobs in tourism.",
+    '',
+  ],
+  [
+    'Ghana and Peru\n\nMinister Ana Silva of Peru will end her trip in Ghana, and will meet with Ghanaian leaders to deepen the bilateral defence relationship.',
+    'GHA PER: defence',
+  ],
   [
     'Ghana and Peru\n\nThe ministers of Ghana and Peru met in Lima.\n\nThe opening of railways was among the subjects raised. Particular attention was paid to the situation on the Black Sea.',
     'GHA PER: security transport',

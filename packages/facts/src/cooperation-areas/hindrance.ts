@@ -33,6 +33,7 @@ export function hindranceOf(sentence: ResolvedSentence, clause: Clause): string 
   if (clause.lemma === 'share' && clause.object && INHERITED.test(sentence.tokens[clause.object.to - 1]?.norm ?? ''))
     return 'only what they have in common';
   if (PRAISING.test(clause.lemma) && isForOwnDeed(sentence, clause)) return "praise for somebody's own deed";
+  if (isOwnTrouble(sentence, clause)) return 'troubles of one';
   if (clause.negated && clause.lemma !== 'miss') return 'negated';
   const first = sentence.tokens[clause.subject?.from ?? clause.verb.from - 1]?.norm ?? '';
   if (NOBODY.has(first)) return 'negated';
@@ -50,6 +51,13 @@ export function hindranceOf(sentence: ResolvedSentence, clause: Clause): string 
   if (governor && clause.form !== 'participle' && isUndone(sentence, clause, governor)) return 'not done';
   if (governor && ENDING.has(governor.lemma) && clause.form !== 'participle') return 'ended';
   return null;
+}
+
+/** "The country's main challenges are to create jobs and …": what one has to do at home. */
+function isOwnTrouble({ tokens, tagged }: ResolvedSentence, { subject }: Clause): boolean {
+  if (subject === null || !/^(?:challenge|problem|difficulty)$/.test(tagged.lemmas[subject.head] ?? '')) return false;
+  const owned = tokens.slice(subject.from, subject.head).map(({ norm }) => norm);
+  return (owned.includes("'s") || owned[0] === 'its') && !owned.includes('and');
 }
 
 /** "ruled out cooperating", "refrained from working together", "dropped plans to cooperate" */

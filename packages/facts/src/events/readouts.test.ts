@@ -13,6 +13,17 @@ interface Example {
 /** What offices publish of calls, meetings and visits; published on Thursday 10 March 2022. */
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'who travels is of the state that speaks, whose name stands before others of its own',
+    title: 'Secretary of Defense Travel to Kenya, Oman and Peru',
+    text: 'Secretary of Defense Paul J. Holm will depart this week for a trip to Kenya, Oman, and Peru.\n\nAs part of his tenth visit to the region, Secretary Holm will first travel to Mombasa, Kenya for meetings with allies and with U.S. Sailors. From there, Secretary Holm will make his second visit to Oman. Secretary Holm will end his trip in Peru, marking the first ever visit by a U.S. Secretary of Defense.',
+    rows: [
+      'visit planned 2022-03-07/2022-03-13 KEN+USA',
+      'visit planned 2022-03-07/2022-03-13 OMN+USA',
+      'visit planned 2022-03-07/2022-03-13 PER+USA',
+    ],
+    publisher: 'U.S. Department of Defense',
+  },
+  {
     says: 'the day that the title ends with is "this afternoon"',
     title: 'PM meeting with President Silva of Peru: 8 March 2022',
     text: 'The Prime Minister met President Ana Silva of Peru this afternoon. They spoke of fish.',

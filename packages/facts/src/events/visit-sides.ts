@@ -40,6 +40,19 @@ function isCraft({ sentence: { tagged, units } }: EventScene, { from }: TokenRan
   );
 }
 
+function sharesParty({ sentence }: EventScene, a: TokenRange, b: TokenRange): boolean {
+  const of = partiesIn(sentence, b);
+  return partiesIn(sentence, a).some((party) => of.includes(party));
+}
+
+/** "his third visit to the region": to states that nobody names. */
+function isWholeRegion({ sentence }: EventScene, goal: Phrase): boolean {
+  return (
+    /^(?:region|continent|subcontinent|area)$/.test(sentence.tokens[goal.to - 1]?.norm ?? '') &&
+    partiesIn(sentence, goal).length === 0
+  );
+}
+
 const ARRANGED =
   /^(?:facilitated|hosted|organi[sz]ed|arranged|supported|sponsored|coordinated|co-ordinated|funded|planned|prepared)$/;
 
@@ -66,6 +79,7 @@ export function visitSides(
       // "at the invitation of President N"
       !/^(?:invitation|request)$/.test(sentence.tagged.lemmas[head] ?? ''),
   );
+  if (goals.length > 0 && goals.every((goal) => isWholeRegion(scene, goal))) return null;
   const compound = compoundGoal(sentence, noun);
   const was = goals.length === 0 ? whereItWas(scene, noun) : [];
   // "was to the museum"
@@ -138,5 +152,8 @@ export function visitSides(
     place.country === null && place.city === null && known[0] && !known[0].startsWith('org:')
       ? known[0]
       : place.country;
-  return { parties, hosts: known, place: { city: place.city, country }, people: sources };
+  // "N will end his trip in Peru"
+  const ofDoer = agent !== null && /^(?:his|her)$/.test(tokens[noun.from]?.norm ?? '') && !received;
+  const people = ofDoer && sharesParty(scene, agent, possessor) ? [agent, ...sources] : sources;
+  return { parties, hosts: known, place: { city: place.city, country }, people };
 }

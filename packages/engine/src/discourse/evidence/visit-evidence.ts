@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { TokenRange } from '../../span.ts';
 import type { Clause } from '../../syntax/clause.ts';
-import type { PartyId, PersonMention } from '../../types.ts';
+import type { ActorMention, PartyId, PersonMention } from '../../types.ts';
 import type { DatedVisitor } from '../dated-visitors.ts';
 import type { AddPoint } from './assignment.ts';
 import { TRAVEL } from './travel.ts';
@@ -22,12 +22,18 @@ export function visitEvidence(
     if (!visits) continue;
     const reach = goalOf(sentence, clause);
     for (const actor of sentence.actors)
-      if (actor.from >= reach.from && actor.to <= reach.to && actor.form !== 'demonym')
+      if (actor.from >= reach.from && actor.to <= reach.to && isGoal(sentence, actor))
         // "The President will visit Chile" on a page of Chile's: the page's own officials need not be told of there.
         add(actor.actorId, actor.actorId === home && clause.lemma !== 'be' ? -3.5 : -2);
     for (const place of sentence.places)
       if (place.country && place.from >= clause.verb.to && place.to <= clause.to) add(place.country, -2);
   }
+}
+
+/** Not "the *Peruvian* side", "with *U.S.* Marines", "the first trip by a *U.S.* Secretary": who is there besides is no goal. */
+function isGoal({ tagged, tokens, persons }: ParsedSentence, { form, from, to }: ActorMention): boolean {
+  if (form === 'demonym' || persons.some((person) => person.from === from && to < person.to)) return false;
+  return !(tokens[to - 1]?.text.endsWith('.') && /^NN/.test(tagged.tags[to] ?? ''));
 }
 
 /** "Peru was visited by N in 1974 and M in 1980": none of them is of the state that they came to. */
