@@ -40,6 +40,13 @@ describe('plain text', () => {
 });
 
 describe('Markdown', () => {
+  it('stands as it is where its title is a line of its own below the menus', async () => {
+    const menus = 'Home, visas, embassies, students, and what else there may be\n'.repeat(12);
+    const body = `${menus}Office of the Spokesman\nMay 5, 2008\n\nTwo embassies open\n\n${TEXT}\n`;
+    const [source] = sources(await ingestFiles({ 'a.md': `---\ntitle: Two embassies open\n---\n${body}` }));
+    expect(source).toMatchObject({ text: body, title: 'Two embassies open' });
+  });
+
   it('gives its front matter as metadata and its body, untouched, as text under its title', async () => {
     const body = '\n# Heading\n\n\\### <!-- note -->\n';
     const front =
