@@ -1,7 +1,14 @@
-import { partiesIn, personId, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type ParsedSentence,
+  partiesIn,
+  personId,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
+import { titleInText } from '../shared/title-of.ts';
 
 type Role = RowOf<'positions'>['role'];
 
@@ -80,8 +87,16 @@ function officeOfHeading(sentence: ResolvedSentence, { document }: ExtractContex
   );
   if (!isPlain) return null;
   const [first] = partiesIn(sentence, { from: 0, to: tokens.length }).filter(isState);
-  const party = first ?? document.home;
+  const party = first ?? ownerOfOffices(titleInText(document) ?? document.title) ?? document.home;
   return party !== null && isState(party) ? { role, title, party } : null;
+}
+
+/** "Ambassadors", below "List of ambassadors of Kenya to Peru": the first state of the title. */
+function ownerOfOffices(title: ParsedSentence | null): string | null {
+  if (title === null) return null;
+  const said = title.tokens.map((token) => token.text).join(' ');
+  if (!OFFICES.some(([plural]) => plural.test(said))) return null;
+  return title.actors.map(({ actorId }) => actorId).find(isState) ?? null;
 }
 
 interface Holder {
@@ -127,10 +142,11 @@ function termOf(tokens: ResolvedSentence['tokens'], { edtf, to }: ResolvedSenten
   return open && /^\d{4}$/.test(edtf) ? `${edtf}/..` : edtf;
 }
 
-/** "(non-resident, lived in Lima from 2001)": what brackets say before those that hold the term. */
+/** "(non-resident, lived in Lima from 2001)", "[5]": what brackets say before those that hold the term, and the numbers of notes. */
 function asidesOf(tokens: ResolvedSentence['tokens'], dates: ResolvedSentence['resolvedDates']): TokenRange[] {
   const asides: TokenRange[] = [];
   for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.text === '[' && tokens[from + 2]?.text === ']') asides.push({ from, to: from + 3 });
     if (tokens[from]?.text !== '(') continue;
     const to = tokens.findIndex(({ text }, i) => i > from && text === ')');
     if (to < 0) break;

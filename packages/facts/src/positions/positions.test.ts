@@ -1443,6 +1443,20 @@ describe('positions', () => {
     });
   }
 
+  test('of a list below a title that says whose envoys they are', () => {
+    const title = 'List of ambassadors of Kenya to Peru';
+    const text = `${title}\n\nThe embassy is in Lima.\n\nHigh Commissioners\n\n- James Otieno 1963–1968\n- Prof. T. A. Juma 1968–1970\n\nAmbassadors\n\n- Ann Otieno 1970–1971[5]\n- Daniel Wako 1971–1975\n`;
+    const rows = claimsOf('positions', text, { title }).map(({ person_name, role, party }) =>
+      [person_name, role, party].join(' '),
+    );
+    expect(rows).toEqual([
+      'James Otieno ambassador KEN',
+      'Prof. T. A. Juma ambassador KEN',
+      'Ann Otieno ambassador KEN',
+      'Daniel Wako ambassador KEN',
+    ]);
+  });
+
   for (const [text, expected] of [...EXAMPLES, ...SAID_OTHERWISE]) {
     test(text, () => {
       const rows = claimsOf('positions', text, HINTS).map(
