@@ -18,12 +18,22 @@ export function heldPlace(copula: Copula): Pick<Holding, 'change' | 'date'> {
     if (term && term.from >= place.to) return { change: 'held', date: factDate(term) };
     const years = place.role === 'member' ? yearsOfTerm(sentence, clause) : null;
     if (years) return { change: 'held', date: years };
+    const then = thenHeld(copula);
+    if (then) return { change: 'held', date: factDate(then) };
   }
   // "is an observer to X (1982)"
   const joined = bracketedYear(sentence, place) ?? since;
   if (joined) return { change: 'joined', date: factDate(joined) };
   const founded = founding && clause.tense === 'past';
   return { change: founding ? 'joined' : 'held', date: founded ? membershipDate(sentence, clause) : NO_DATE };
+}
+
+/** "In 1991 Peru was a member of X": the time that the sentence opens with, at which one held the place. */
+function thenHeld({ sentence, clause, place }: Copula): ResolvedDate | null {
+  if (clause.tense !== 'past' || clause.link !== 'main' || place.role === 'candidate') return null;
+  const [date, second] = sentence.resolvedDates;
+  if (date === undefined || second !== undefined || date.since || date.until || date.from > 2) return null;
+  return date.to <= (clause.subject?.from ?? 0) ? date : null;
 }
 
 function sinceWhen({ sentence, place, clause }: Copula): ResolvedDate | null {

@@ -828,6 +828,20 @@ const EXAMPLES: readonly Example[] = [
     rows: ['NPL org:saarc chair held 2015'],
   },
   {
+    says: 'behind the agencies of one organization, and at a time told first',
+    text: 'Nepal\n\nIn mid-1991 Nepal was a member of the United Nations and many of its specialized agencies, the Colombo Plan, and the World Bank.',
+    rows: [
+      'NPL org:colombo-plan member held 1991',
+      'NPL org:un member held 1991',
+      'NPL org:world-bank member held 1991',
+    ],
+  },
+  {
+    says: 'an associate member is one row',
+    text: 'Nepal\n\nThey spoke of the Colombo Plan, of which Nepal is an associate member.',
+    rows: ['NPL org:colombo-plan member held null'],
+  },
+  {
     says: 'presidency',
     text: 'Estonia\n\nEstonia holds the presidency of the Council of Europe.',
     rows: ['EST org:coe chair held null'],

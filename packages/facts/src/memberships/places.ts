@@ -151,7 +151,7 @@ function organizationsBehind(
   for (const next of organizations) {
     const last = found.at(-1) as OrganizationName;
     // "of the Commonwealth (1970) and the United Nations (1971)"
-    const from = Math.max(last.to, bracketedYear(sentence, last)?.to ?? 0);
+    const from = behindOrgans(sentence, Math.max(last.to, bracketedYear(sentence, last)?.to ?? 0));
     // "the Board of the Agency (IAEA)": the letters of the whole
     const acronym = next.id !== last.id && next.from === last.to + 1 && sentence.tokens[last.to]?.norm === '(';
     if (
@@ -168,6 +168,18 @@ function organizationsBehind(
       found.push(next);
   }
   return found.filter((organization, index) => found.findIndex((other) => other.id === organization.id) === index);
+}
+
+const OF_ORGANS =
+  /^(?:and|as|well|many|most|several|some|all|of|its|their|the|various|speciali[sz]ed|affiliated|related|subsidiary|associated|other)$/;
+const ORGANS = /^(?:agencies|organs|bodies|organi[sz]ations|institutions|programmes|programs)$/;
+
+/** Behind "the United Nations *and many of its specialized agencies*, the Group of 77 …", where the list goes on. */
+function behindOrgans({ tokens }: ResolvedSentence, from: number): number {
+  let at = from;
+  while (OF_ORGANS.test(tokens[at]?.norm ?? '')) at++;
+  const ends = ORGANS.test(tokens[at]?.norm ?? '') && tokens.slice(from, at).some(({ norm }) => norm === 'its');
+  return ends && tokens[at + 1]?.text === ',' ? at + 1 : from;
 }
 
 /** "its membership of X, the EU said": behind the comma another one acts. */

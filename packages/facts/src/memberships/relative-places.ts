@@ -21,7 +21,14 @@ export function relativePlaceDrafts(
     if (which < 1 || tokens[which - 1]?.norm !== 'of') return [];
     const joined = clause.lemma === 'become';
     if (!(HOLDING.has(clause.lemma) || joined) || realisOf(sentence, clause) !== 'asserted') return [];
-    const noun = [0, 1, 2, 3, 4, 5].map((k) => clause.verb.to + k).find((i) => ROLE_NOUNS.has(tagged.lemmas[i] ?? ''));
+    const noun = [0, 1, 2, 3, 4, 5]
+      .map((k) => clause.verb.to + k)
+      .find(
+        // "an associate member" is a member.
+        (i) =>
+          ROLE_NOUNS.has(tagged.lemmas[i] ?? '') &&
+          !(tokens[i]?.norm === 'associate' && tokens[i + 1]?.norm === 'member'),
+      );
     const role = noun === undefined ? undefined : ROLE_NOUNS.get(tagged.lemmas[noun] ?? '');
     if (
       noun === undefined ||
