@@ -20,6 +20,9 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRang
   )
     return phrasesBehind(clause, 'to', 'in', 'for').filter((phrase) => phrase.from >= clause.verb.to);
   if (/^(?:have|hold|receive|get|maintain|enjoy)$/.test(clause.lemma)) return nounTargets(sentence);
+  // "opened an embassy in Brazil with concurrent accreditation to Peru"
+  if (/^(?:open|establish|set)$/.test(clause.lemma) && isWithAccreditation(sentence, clause))
+    return nounTargets(sentence);
   const also =
     sentence.tokens.slice(clause.verb.from, clause.to + 2).some((token) => ALSO.has(token.norm)) ||
     ALSO.has(sentence.tokens[clause.verb.from - 1]?.norm ?? '');
@@ -27,6 +30,11 @@ export function targetsOf(sentence: ResolvedSentence, clause: Clause): TokenRang
   if (/^(?:serve|act|function)$/.test(clause.lemma)) return servedTargets(sentence, clause);
   if (clause.lemma === 'be' && behind.some((lemma) => lemma === 'responsible')) return phrasesBehind(clause, 'for');
   return clause.lemma === 'cover' && clause.object ? [clause.object] : [];
+}
+
+function isWithAccreditation({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
+  const at = tokens.findIndex(({ norm }, i) => i > verb.to && norm === 'accreditation');
+  return at > 0 && tokens.slice(Math.max(verb.to, at - 3), at).some(({ norm }) => norm === 'with');
 }
 
 /** "its embassy to A concurrently serves as the mission to B" */

@@ -1201,6 +1201,18 @@ describe('missions', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Ghana opened an embassy in Brasília in 1994 with concurrent accreditation to Peru.',
+      'accreditation opened GHA>PER - 1994',
+      'embassy opened GHA>BRA Brasília 1994',
+    ],
+    ['The government of Ghana opened a Mission in Lima in 1994.', 'embassy opened GHA>PER Lima 1994'],
+    ['The church opened a Mission in Lima in 1994.'],
+  ])('%s', (text, ...expected) => {
+    expect(missions(text)).toEqual([...expected].sort());
+  });
+
   it('takes the state whose posts a page is about for their sender', () => {
     const text =
       'In 1942 and 1943, high commissions were opened in Ottawa and Canberra respectively, and in 1944 a legation was established in Lima. The Lima post was closed in 1950.';

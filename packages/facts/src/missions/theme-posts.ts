@@ -117,6 +117,15 @@ function representationIn(sentence: ResolvedSentence, theme: TokenRange, predica
   );
   if (predication.sense === 'opened' && isNationalMission(sentence, theme))
     return describePosts(sentence, theme.to - 1, theme.to, 'embassy').filter((post) => post.sender && post.host);
+  // "opened a Mission in Lima": one of the state that does so
+  if (
+    predication.sense === 'opened' &&
+    /^an?$/.test(first) &&
+    sentence.tokens[theme.to - 1]?.text === 'Mission' &&
+    sentence.tokens[theme.to]?.norm === 'in' &&
+    agents.some((party) => !party.startsWith('org:'))
+  )
+    return describePosts(sentence, theme.to - 1, theme.to, 'embassy').filter((post) => post.host ?? post.city);
   // "Peru established its Mission in Lisbon in 2006": a bare mission of a state's own, in a city.
   if (predication.sense !== 'upgraded')
     return /^(?:its|her)$/.test(first) &&
