@@ -1161,6 +1161,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'the year of what came of it',
+    text: 'Togo and Zambia\n\nFollowing the conclusion of the Lomé Accord, trade by sea began in 1899. Following the signing of the Lima Accord on 3 May 2010, trade grew.',
+    rows: ['signed | Lima Accord | TGO+ZMB | 2010-05-03', 'signed | Lomé Accord | TGO+ZMB | null'],
+  },
+  {
     says: 'whom "which" stands for behind another preposition',
     text: 'Togo and Zambia\n\nTogo moved closer to Norway, with which it signed a tax treaty in 2001. Togo is active in the African Union, with which Zambia concluded a trade agreement in 2003.',
     rows: ['signed | tax treaty | NOR+TGO | 2001', 'signed | trade agreement | ZMB+org:au | 2003'],

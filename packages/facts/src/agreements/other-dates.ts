@@ -27,6 +27,7 @@ export function isOfSomethingElse(
     (/^\d{4}$/.test(sentence.tokens[date.from]?.norm ?? '') && before === 'by') ||
     isOfOtherDocument(sentence, action, date.from) ||
     isOfWhatCameBefore(sentence, action, date.from) ||
+    isOfWhatCameNext(sentence, action, date) ||
     // "signed after a trusteeship from 1919 to 1962": nothing is signed for years.
     (action.action === 'signed' &&
       isYears(date.edtf) &&
@@ -102,6 +103,19 @@ function isOfOtherDocument({ clauses }: ResolvedSentence, { nominal, range }: Do
         subject.from >= range.to,
     )
   );
+}
+
+/** "Following the conclusion of the accord, trade began in 1899": the year of what came of it. */
+function isOfWhatCameNext(
+  { tokens, clauses }: ResolvedSentence,
+  { head, nominal }: DocumentAction,
+  date: ResolvedDate,
+): boolean {
+  if (!nominal || date.edtf.length >= '2000-01-01'.length) return false;
+  if (!tokens.slice(Math.max(0, head - 4), head).some(({ norm }) => /^(?:following|after|upon)$/.test(norm)))
+    return false;
+  const main = clauses.find(({ form, verb }) => form === 'finite' && verb.from > head);
+  return main?.subject != null && main.subject.from > head && date.from > main.subject.from;
 }
 
 /** "the signing of the accord in Lima, following a visit in May 2010": the date of what came before. */

@@ -67,13 +67,24 @@ function isOfNextDeed({ clauses, resolvedDates }: ResolvedSentence, clause: Clau
   return nearest !== undefined && nearest.verb.from > clause.verb.from && /^(?:gerund|participle)$/.test(nearest.form);
 }
 
+/** "In 1986 they restored relations, broken in the war": what a participle says besides has no date but its own. */
+function isSaidBesides({ tokens, resolvedDates }: ResolvedSentence, { form, link, verb, to }: Clause): boolean {
+  return (
+    form === 'participle' &&
+    link === 'reduced' &&
+    tokens[verb.from - 1]?.norm === ',' &&
+    !resolvedDates.some((date) => date.from >= verb.to && date.to <= to + 1) &&
+    resolvedDates.some((date) => date.to <= verb.from)
+  );
+}
+
 /** The date of a change: that of its clause, or the one that stands at the noun. */
 export function changeDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (isDatedBeyond(sentence, predication)) return NO_DATE;
   if (!predication.nominal) {
     const { clause } = predication;
     if (clause && isDatedInSubject(sentence, clause)) return factDate(dateBehind(sentence, clause));
-    if (clause && isOfNextDeed(sentence, clause)) return NO_DATE;
+    if (clause && (isOfNextDeed(sentence, clause) || isSaidBesides(sentence, clause))) return NO_DATE;
     return dateOf(sentence, clause ?? predication.range);
   }
   const own = sentence.resolvedDates.filter(

@@ -715,6 +715,15 @@ Kingdom of Nepal
   ]);
 });
 
+it.each([
+  ['In 1986 Kenya and Peru restored diplomatic relations, broken during the war.', 'restored 1986', 'severed null'],
+  ['Diplomatic relations, severed in 1973, were restored in 1986 by Kenya and Peru.', 'severed 1973', 'restored 1986'],
+  ['Kenya established diplomatic relations with the member states of the former Soviet Union and Yugoslavia.'],
+])('%s', (text, ...expected) => {
+  const rows = claimsOf('relations', `Kenya and Peru\n\n${text}`, { title: 'Kenya and Peru' });
+  expect(rows.map(({ change, date }) => `${change} ${date}`).sort()).toEqual([...expected].sort());
+});
+
 it('takes the state that a page is about for whoever has relations with the one named', () => {
   const told = (title: string, text: string): string[] =>
     claimsOf('relations', `${title}\n\n${text}`, { title }).map(
