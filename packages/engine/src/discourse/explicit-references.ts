@@ -29,6 +29,24 @@ const LOCATIVE = new Set([
   'reach',
 ]);
 
+/** States of which no whole is left. */
+const DIVIDED: ReadonlySet<PartyId> = new Set(['SUN', 'YUG', 'CSK']);
+
+/** "the member states of the former Soviet Union and Yugoslavia": those that came of it. */
+function isOnlyDivided(
+  { tokens, actors }: ParsedSentence,
+  { from, actorId }: TokenRange & { readonly actorId: PartyId },
+): boolean {
+  if (!DIVIDED.has(actorId)) return false;
+  let at = from;
+  const before = actors.find(({ to, actorId: other }) => to === from - 1 && DIVIDED.has(other));
+  if (before !== undefined && tokens[from - 1]?.norm === 'and') at = before.from;
+  while (/^(?:the|former|old|erstwhile)$/.test(tokens[at - 1]?.norm ?? '')) at--;
+  return (
+    tokens[at - 1]?.norm === 'of' && /^(?:states|republics|countries|nations|members)$/.test(tokens[at - 2]?.norm ?? '')
+  );
+}
+
 /** What a sentence names: persons with a party, states, organizations, and capitals that stand for their state. */
 export function explicitReferences(
   sentence: ParsedSentence,
@@ -51,7 +69,8 @@ export function explicitReferences(
       isPortfolio(sentence, actor) ||
       lendsItsName(sentence, actor) ||
       isOfMinority(sentence, actor) ||
-      isFormerName(sentence, actor)
+      isFormerName(sentence, actor) ||
+      isOnlyDivided(sentence, actor)
     )
       continue;
     // "Libya's neighbours" are others than Libya.

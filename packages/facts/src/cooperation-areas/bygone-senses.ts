@@ -32,6 +32,8 @@ export function isBygoneSense(tokens: readonly Token[], match: TokenRange): bool
         (before?.norm === '-' && NAMED_WAR.test(tokens[match.from - 2]?.norm ?? '')) ||
         (token.capital && (next === 'of' || /^(?:i|ii)$/.test(next))) ||
         /^(?:efforts?|years)$/.test(next) ||
+        // "the Franco-Peruvian War"
+        (token.capital && tokens[match.from - 2]?.text === '-' && /o$/.test(tokens[match.from - 3]?.norm ?? '')) ||
         (before?.norm === 'of' && OF_WAR.test(tokens[match.from - 2]?.norm ?? ''))
       );
     case 'peace':

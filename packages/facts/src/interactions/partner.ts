@@ -36,10 +36,21 @@ export function partnerOf(
       collect([clause.object, ...clause.phrases], (range) => (range ? namedParties(sentence, range, sources) : [])),
     );
     if (named.some((party) => !pair.includes(party))) return [];
+    const doer = doerOfObject(sentence, clauses[0], source);
+    if (doer !== null && !pair.includes(doer)) return [doer];
     if (isThirdAtHand(sentence, clauses[0]?.verb.from ?? 0, pair)) return [];
     return pair.filter((party) => party !== source);
   }
   return [];
+}
+
+/** "welcomes the reforms that C is making": who does what is welcomed. */
+function doerOfObject(sentence: ResolvedSentence, clause: Clause | undefined, source: string): string | null {
+  const object = clause?.object;
+  if (!object || !/^(?:that|which)$/.test(sentence.tokens[object.to]?.norm ?? '')) return null;
+  const subject = sentence.clauses.find(({ subject }) => subject?.from === object.to + 1)?.subject;
+  const [doer, second] = subject ? namedParties(sentence, subject, [source]) : [];
+  return second === undefined ? (doer ?? null) : null;
 }
 
 /** "thanked his Nordic counterparts", "Western partners": those of a region, not the other of two. */
