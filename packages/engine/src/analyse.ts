@@ -3,6 +3,7 @@ import { companyOfText } from './discourse/company-of-text.ts';
 import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/dateline-home.ts';
 import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty, isOnlyInName, stateOfPaper } from './discourse/home.ts';
+import { leadCompany } from './discourse/lead-company.ts';
 import { mainPair } from './discourse/main-pair.ts';
 import { missionHost, tellsOfHost, tellsOfPost } from './discourse/mission-host.ts';
 import { monthsOfYear, NO_MONTHS } from './discourse/months-of-year.ts';
@@ -87,9 +88,10 @@ export function analyseDocument(
   const host = post !== null && tellsOfPost(told, post) ? post : null;
   const partner = host ?? (post !== null && tellsOfHost(told, home, post) ? post : null);
   const titled = titleCompany(told, seat);
-  const two = titled.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat, overview) : null;
-  const pair = titled.length === 0 ? (two ?? pairAtPost(home, partner)) : null;
-  const company = titled.length > 0 ? titled : pair === null ? companyOfText(told, prominence) : [];
+  const met = titled.length > 0 ? titled : leadCompany(told, seat);
+  const two = met.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat, overview) : null;
+  const pair = met.length === 0 ? (two ?? pairAtPost(home, partner)) : null;
+  const company = met.length > 0 ? met : pair === null ? companyOfText(told, prominence) : [];
   const people = registerPeople(
     parsed,
     home,
@@ -103,7 +105,7 @@ export function analyseDocument(
     home,
     host,
     mainPair: pair,
-    portrayed: titled.length === 0 ? portrayedParty(told, home, pair, overview) : null,
+    portrayed: met.length === 0 ? portrayedParty(told, home, pair, overview) : null,
     group: titledGroup(told),
     company,
     organization: onlySecretariat(told),

@@ -25,7 +25,17 @@ const JOINT_ACTS = new Set(
 );
 
 const NOBODY: readonly PartyId[] = [];
-const TALKS = new Set(['meeting', 'summit', 'talk', 'dialogue', 'consultation', 'conference', 'round', 'cooperation']);
+const TALKS = new Set([
+  'meeting',
+  'summit',
+  'talk',
+  'talks',
+  'dialogue',
+  'consultation',
+  'conference',
+  'round',
+  'cooperation',
+]);
 /** From here on they are a crowd, not a company. */
 const MOST = 6;
 

@@ -1,6 +1,6 @@
 /** Nouns that describe several parties in the plural: "the two countries", "both sides". */
 export const PLURAL_NOUNS = new Set(
-  'country state side nation party government people leader president minister head delegation capital official diplomat ambassador ministry parliament partner ally neighbour neighbor premier chancellor monarch team interlocutor representative counterpart republic power negotiator presidency economy speaker adviser advisor general secretary principal chief fm pm'.split(
+  'country state side nation party government people leader president minister head delegation capital official diplomat ambassador ministry parliament partner ally neighbour neighbor premier chancellor monarch team interlocutor representative counterpart colleague participant republic power negotiator presidency economy speaker adviser advisor general secretary principal chief fm pm'.split(
     ' ',
   ),
 );

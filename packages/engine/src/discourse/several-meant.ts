@@ -16,6 +16,7 @@ export function severalMeant(description: Description): readonly PartyId[] | nul
     envoys(description) ??
     spelledOut(description) ??
     ofCompany(description) ??
+    restOfCompany(description) ??
     counted(description) ??
     (ofCountedOthers(description) ? NOBODY : null) ??
     oneAmong(description) ??
@@ -44,6 +45,20 @@ function ofCompany(description: Description): readonly PartyId[] | null {
   }
   return isWhole && PARTNERS.has(lemma) ? state.company : null;
 }
+
+/** "Peru thanked the three countries", "The Peruvian minister briefed his counterparts", "the other ministers": of those who met, all but who is named before. */
+function restOfCompany({ unit, explicit, words, first, lemma, state }: Description): readonly PartyId[] | null {
+  if (state.company.length < 3) return null;
+  const before = explicit.filter(({ to, kind }) => to <= unit.from && kind !== 'city').at(-1)?.parties ?? [];
+  const rest = state.company.filter((party) => !before.includes(party));
+  if (rest.length !== state.company.length - 1) return null;
+  const isCounted = PARTNERS.has(lemma) && DEFINITE.has(first) && sizeIn(words) === rest.length;
+  const areOthers = OWNING.has(first) && (lemma === 'counterpart' || lemma === 'colleague');
+  const areOther = words[1] === 'other' && first === 'the' && (OFFICIALS.has(lemma) || PARTNERS.has(lemma));
+  return isCounted || areOthers || areOther ? rest : null;
+}
+
+const OWNING: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'the']);
 
 /** "The Secretary and the Foreign Ministers": of those who met, the others. */
 function besideOffice({ sentence: { tokens }, unit, explicit, state }: Description): readonly PartyId[] | null {
@@ -196,7 +211,7 @@ const PARTNERS: ReadonlySet<string> = new Set([
 
 /** Those who met or spoke together, as a whole. */
 const OFFICIALS: ReadonlySet<string> = new Set(
-  'leader president minister side official adviser advisor envoy diplomat'.split(' '),
+  'leader president minister side official adviser advisor envoy diplomat participant'.split(' '),
 );
 
 /** Of these there are two where nothing else is said. */
