@@ -56,6 +56,11 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (isImplied(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && clause.governor !== null) {
     const governor = sentence.clauses[clause.governor];
+    // "intends to deepen the ties by building a port": the means are as real as the end.
+    if (governor?.form === 'infinitive' && sentence.tokens[clause.verb.from - 1]?.norm === 'by') {
+      const end = realisOf(sentence, governor);
+      if (end !== 'asserted') return end;
+    }
     if (governor && CONSIDERING.has(governor.lemma) && sentence.tokens[clause.verb.from - 1]?.norm !== ',')
       return 'hypothetical';
     if (governor && NEGATING.has(governor.lemma) && isRightBehind(sentence, governor, clause))

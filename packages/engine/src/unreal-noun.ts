@@ -12,6 +12,9 @@ const PLANNED: ReadonlySet<string> = new Set(
   'plan preparation decision intention arrangement readiness commitment process'.split(' '),
 );
 
+/** Nouns that "of" joins to what has taken place, whatever is wished on the day. */
+const LOOKING_BACK: ReadonlySet<string> = new Set('anniversary jubilee aftermath wake'.split(' '));
+
 /** Adjectives of what may come about, or not. */
 const UNCERTAIN: ReadonlySet<string> = new Set(
   'possible potential hypothetical prospective alleged attempted abortive aborted failed threatened feared rumoured rumored supposed'.split(
@@ -52,6 +55,7 @@ export function realisOfWordsBefore(sentence: ResolvedSentence, head: number): R
   const lemma = tagged.lemmas[owner.head] ?? '';
   if (lemma === 'way' && tokens[owner.from - 1]?.norm === 'under' && isPreparedBefore(sentence, owner.from))
     return 'planned';
+  if (preposition === 'of' && LOOKING_BACK.has(lemma)) return 'asserted';
   if (UNREAL.has(lemma)) return 'hypothetical';
   // "in case of the closure"
   if (lemma === 'case' && preposition === 'of') return 'hypothetical';

@@ -7,6 +7,9 @@ import type { Search } from './person-search.ts';
 import { normAt } from './sentence-view.ts';
 import type { Title } from './title.ts';
 
+/** "Commander for Joint Engagement": long nouns of what is done end so, and no names. */
+const ABSTRACT = /^[a-z]{5,}(?:ment|tion|sion|ness|ship)s?$/;
+
 /** The names that a title introduces: directly behind it, behind a comma, in brackets; several behind a plural. */
 export function namesBehind(search: Search, title: Title): NameReading[] {
   const { tokens } = search.view;
@@ -37,8 +40,11 @@ export function namesBehind(search: Search, title: Title): NameReading[] {
     (first.parts < 2 || !isConvincing(search, first) || readAddition(search.view, first.to).to === first.to)
   )
     return [];
+  if (first.parts === 1 && ABSTRACT.test(normAt(tokens, first.from))) return [];
   if (!title.plural) return [first];
   const named = [first, ...furtherNames(search, first)];
+  // "Envoys Engage with Leaders": one word behind the plural of a headline is its verb.
+  if (named.length === 1 && first.parts === 1 && !isConvincing(search, first)) return [];
   // "In his meetings with leaders, Mr N will …": the comma closes the phrase, and one person is not many.
   return mark === ',' && named.length === 1 && !title.capital ? [] : named;
 }

@@ -36,9 +36,11 @@ export function findTitles(view: SentenceView): Title[] {
   return titles;
 }
 
-/** "his Egyptian *deputy* N": second to somebody, and no member of a parliament. */
+/** "his Egyptian *deputy* N", "Deputy to the Commander": second to somebody, and no member of a parliament. */
 function isSomebodysDeputy({ tokens, actors }: SentenceView, i: number, core: PhraseMatch<OfficeTitle>): boolean {
-  if (core.value.phrase !== 'deputy' || tokens[i]?.capital) return false;
+  if (core.value.phrase !== 'deputy') return false;
+  if (normAt(tokens, i + 1) === 'to' && normAt(tokens, i + 2) === 'the') return true;
+  if (tokens[i]?.capital) return false;
   const state = actors.endingAt(i);
   return /^(?:his|her|their|its)$/.test(normAt(tokens, (state?.from ?? i) - 1));
 }

@@ -814,6 +814,11 @@ const EXAMPLES: readonly Example[] = [
   ['The Norway-Kenya Joint Commission meets alternately in the two capitals.', [], PROFILE],
   ['The Norway-Kenya Joint Commission meets annually.', [], PROFILE],
   [
+    'Norway and Kenya held the 9th annual Dialogue on Human Rights in Nairobi on 4 May 2018.',
+    ['consultations held 2018-05-04 KEN+NOR Nairobi/KEN'],
+    PROFILE,
+  ],
+  [
     'Norway and Kenya want to build on what earlier ministerial meetings and the Oslo Summit on 16 July 2020.',
     [],
     PROFILE,

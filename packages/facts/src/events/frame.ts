@@ -17,6 +17,7 @@ import { saysRhythm } from '../shared/rhythm.ts';
 import { isCountedTime } from './counted-time.ts';
 import { isSidelines } from './noun-setting.ts';
 import type { EventNoun } from './nouns.ts';
+import { isOrdinal } from './ordinals.ts';
 import { isOfSpan } from './span-words.ts';
 import { isAfter } from './times.ts';
 import { ANTERIOR, type EventStatus, HABITUAL, OFFICIAL_NOUNS, UPCOMING } from './words.ts';
@@ -179,7 +180,7 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
   if (dated) return false;
   if (saysRhythm(scene.sentence)) return true;
   for (let i = Math.max(0, range.from - 1); i < Math.min(tokens.length, range.to + 1); i++)
-    if (HABITUAL.has(tokens[i]?.norm ?? '')) return true;
+    if (HABITUAL.has(tokens[i]?.norm ?? '') && !isOrdinal(tokens[i - 1]?.norm ?? '')) return true;
   return false;
 }
 

@@ -69,6 +69,8 @@ export function givingParties(
       (receiving ? subject : null) ??
       helpedParty(sentence, wide, giver));
   const many = several || (!receiver && isForMany(sentence, wide));
+  const own = giver ? null : ownerOfWork(sentence, wide);
+  if (own && receiver === own) return { a: own, b: otherOf(pair, own) };
   if (giver && receiver) return giver === receiver ? null : { a: giver, b: receiver };
   if (giver) {
     const third = many ? null : thirdBefore(sentence, cue.at, pair, giver);
@@ -82,6 +84,18 @@ export function givingParties(
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
   if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
   return { a, b: receiver ?? otherOf(pair, a) };
+}
+
+/** "The accord provides $3 million for Peruvian projects in Kenya": whose work it pays for gives it. */
+function ownerOfWork(sentence: ResolvedSentence, range: TokenRange): PartyId | null {
+  const owner = partyReferences(sentence).find(
+    ({ from, to }) =>
+      from > range.from &&
+      to <= range.to &&
+      sentence.tokens[from - 1]?.norm === 'for' &&
+      /^(?:programs?|programmes?|projects?|activities|initiatives?)$/.test(sentence.tokens[to]?.norm ?? ''),
+  );
+  return onlyParty(owner?.parties);
 }
 
 /** "gave $3 million for the people moved by X": who did something else than to give. */

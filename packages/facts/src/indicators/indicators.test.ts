@@ -13,6 +13,19 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // A gift in parts; whose projects a document pays for
+  {
+    text: 'In 2018 Georgia gave Latvia $4 million for schools, $6 million for clinics, and $8 million to build roads.',
+    rows: [
+      'aid 4000000 USD GEO>LVA 2018 exact',
+      'aid 6000000 USD GEO>LVA 2018 exact',
+      'aid 8000000 USD GEO>LVA 2018 exact',
+    ],
+  },
+  {
+    text: 'The agreement provides $14 million for Georgian projects in Latvia.',
+    rows: ['aid 14000000 USD GEO>LVA - exact'],
+  },
   // Lines that label one number of people
   {
     text: 'Latvian visitors to Georgia (2017): 15,300',

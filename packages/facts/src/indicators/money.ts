@@ -73,6 +73,7 @@ function moneyFigure(
   const shared = own
     ? null
     : (sharedCue(sentence, amount, before, previous) ??
+      sharedGift(sentence, amount, before, previous) ??
       carriedCue(sentence, amount, pair, context) ??
       headingCue(sentence, pair, context));
   const cue = own ?? shared?.cue ?? null;
@@ -289,6 +290,26 @@ function sharedCue(
     !dates.some((date) => date.from >= previous.amount.to) &&
     !isFromTo(sentence, previous.amount, amount)
   )
+    return null;
+  return { cue: previous.cue, a: previous.a, b: previous.b };
+}
+
+/** What an amount of a gift is for: "$3 million *for* schools", "$4 million *to* build roads". */
+const MEANT = /^(?:for|to|in|towards?)$/;
+
+/** "gave A for schools, B for clinics and C to build roads": the same gift in parts. */
+function sharedGift(
+  { tokens, clauses }: ResolvedSentence,
+  amount: Amount,
+  before: Amount | null,
+  previous: MoneyFigure | null,
+): { cue: MoneyCue; a: PartyId; b: PartyId | null } | null {
+  if (!previous || previous.amount !== before || !/^(?:aid|loan|investment)$/.test(previous.cue.metric)) return null;
+  if (!/^(?:,|and)$/.test(tokens[amount.from - 1]?.norm ?? '') || !MEANT.test(tokens[amount.to]?.norm ?? ''))
+    return null;
+  if (!MEANT.test(tokens[before.to]?.norm ?? '')) return null;
+  const between = { from: before.to, to: amount.from };
+  if (clauses.some(({ form, verb }) => form === 'finite' && verb.from >= between.from && verb.to <= between.to))
     return null;
   return { cue: previous.cue, a: previous.a, b: previous.b };
 }

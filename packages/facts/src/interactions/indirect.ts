@@ -24,6 +24,7 @@ import { RECEPTION_VERBS, receptionDrafts } from './reception.ts';
 import { RECIPIENTS, recipientDrafts } from './recipients.ts';
 import { targetsOf } from './targets.ts';
 import { thankedGiftDrafts } from './thanked-gift.ts';
+import { COMMITMENT_WORDS, toldCommitments } from './told-commitments.ts';
 import { TOLD_NOUNS, toldNounDrafts } from './told-nouns.ts';
 import { UNDOING, undoneDrafts } from './undone.ts';
 
@@ -49,6 +50,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & ATTITUDE) drafts.push(...attitudeDrafts(sentence, context));
   if (cues & EVALUATION) drafts.push(...evaluationDrafts(sentence, context));
   if (cues & IMPERSONAL) drafts.push(...impersonalAgreements(sentence, context));
+  if (cues & COMMITMENT) drafts.push(...toldCommitments(sentence, context));
   if (cues & MEASURE) drafts.push(...measureDrafts(sentence, context));
   if (cues & SOLIDARITY) drafts.push(...solidarityDrafts(sentence, context));
   if (cues & REQUESTED) drafts.push(...requestedDrafts(sentence, context));
@@ -211,6 +213,7 @@ const ARRIVAL = 1048576;
 const TOLD = 2097152;
 const UNDO = 4194304;
 const GIFT = 8388608;
+const COMMITMENT = 33554432;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
@@ -234,6 +237,7 @@ export const INDIRECT_CUES = cueTable(
   [ATTITUDE, ATTITUDE_WORDS],
   [EVALUATION, EVALUATION_VERBS],
   [IMPERSONAL, IMPERSONAL_WORDS],
+  [COMMITMENT, COMMITMENT_WORDS],
   [MEASURE, MEASURES],
   [ACT_NOUN, ACT_NOUNS],
   [DECISION, DECISIONS],

@@ -12,6 +12,13 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // What a visit says for one; means of an intended end
+  ["Peru and Kenya. The visit reaffirmed Peru's commitment to closer ties with Kenya.", 'PER -> KEN AGREE'],
+  ['Peru and Kenya. The visit will reaffirm the commitment of Peru. The bridge reaffirmed the city.'],
+  [
+    'Peru and Kenya. The presidents of Peru and Kenya stated their intention to bring ties to a higher plane by developing a cooperative partnership.',
+    'KEN <> PER AGREE',
+  ],
   // How and with whom, behind a name; who is spoken of by one word
   [
     'Norway and Kenya. Norway works closely with the Kenyan authorities to fight the malaria that is common there, and to train nurses.',

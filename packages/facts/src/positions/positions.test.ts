@@ -6,6 +6,20 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // Verbs and deeds behind offices are no names; who is second to somebody; secretaries of state below their ministers; whose team it is
+  ['Peruvian Envoys Engage with Kenyan Leaders', []],
+  [
+    'Ambassador Ana Silva, Deputy to the Commander for Joint Engagement of Peru, met Foreign Minister Juma Otieno of Kenya.',
+    ['Ana Silva ambassador PER 2022-03-10', 'Juma Otieno foreign_minister KEN 2022-03-10'],
+  ],
+  [
+    "Foreign Minister Ana Silva of Peru met Angola's Secretary of State for National Defence José Lima. British Secretary of State for Defence Ann Hale met Ms Silva.",
+    [
+      'Ana Silva foreign_minister PER 2022-03-10',
+      'Ann Hale defence_minister GBR 2022-03-10',
+      'José Lima deputy_minister AGO 2022-03-10',
+    ],
+  ],
   // The force before the rank; the rank alone of an office told before; who is spoken of in small letters
   [
     'Peruvian Press Secretary Navy Rear Adm. Luis Rojas spoke with Air Force Gen. Juma Otieno, Chief of Defence Forces of Kenya.',

@@ -96,6 +96,12 @@ function roleIn(party: string, role: Role, title: string): Role {
   if (role === 'foreign_minister' && /\bsecretary of state\b/i.test(title) && !CHIEF_SECRETARIES.has(party))
     return 'deputy_foreign_minister';
   if (
+    /^(?:defence_)?minister$/.test(role) &&
+    /^secretary of state (?:for|of)\b/i.test(title) &&
+    !CHIEF_SECRETARIES.has(party)
+  )
+    return 'deputy_minister';
+  if (
     role === 'foreign_minister' &&
     /^(?:acting )?foreign secretary(?: \(|$)/i.test(title) &&
     SECRETARY_BELOW_MINISTER.has(party)

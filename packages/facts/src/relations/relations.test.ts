@@ -277,6 +277,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
 
   // What an anniversary commemorates, without a date; one of something else.
   [
+    'The ministers of Norway and Bhutan met to strengthen ties on the occasion of the 10th anniversary of the establishment of diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
     'Norway and Bhutan are marking the 50th anniversary of diplomatic ties this year.',
     'diplomatic_relations established BTN-NOR -',
   ],

@@ -12,6 +12,8 @@ export function postEvidence(state: Assignment, sentence: ParsedSentence, person
   const charge = /^(?:with|under)$/.test(tokens[person.from - 1]?.norm ?? '');
   const sent = person.offices.filter((office) => ENVOYS.test(office.role) && office.party === null);
   if (sent.length === 0 && !(charge && person.offices.length > 0)) return;
+  const team = sent.length > 0 ? ownerOfPost(sentence, person.to) : null;
+  if (team !== null) add(team, OWN);
   for (const office of sent) {
     const host = stateAt(sentence, office.range.from, office.range.to + 3);
     if (host !== null) addSender(state, host, add);
@@ -31,6 +33,21 @@ export function postEvidence(state: Assignment, sentence: ParsedSentence, person
     const host = stateAt(sentence, post, post + 5) ?? cityBehind(sentence, post);
     if (host !== null) addSender(state, host, add);
   }
+}
+
+/** Points that settle whose an envoy is. */
+const OWN = 20;
+
+/** Words within which the post of an envoy's team stands behind him. */
+const NEAR = 6;
+
+/** "Chargé d'Affaires N and his team at the Peruvian Embassy": whose post it is. */
+function ownerOfPost({ tokens, actors }: ParsedSentence, from: number): PartyId | null {
+  const at = tokens.findIndex(({ norm }, i) => norm === 'at' && i >= from && i <= from + NEAR);
+  if (at < 0 || !/^(?:team|staff|colleagues)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  const start = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const owner = actors.find((actor) => actor.from === start && POSTS.test(tokens[actor.to]?.norm ?? ''));
+  return owner?.actorId ?? null;
 }
 
 /** Of the document's pair, the party with which the post is not. */

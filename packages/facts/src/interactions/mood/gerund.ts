@@ -54,6 +54,9 @@ export function gerundMood(
   )
     return none;
   const outer = moodOf(sentence, governor, depth + 1);
+  // "stated their intention to deepen the ties by building a port": the means are as real as the end.
+  if (before === 'by' && governor.form === 'infinitive' && outer.mood !== 'done')
+    return outer.mood === 'void' ? none : outer;
   // "their commitment to continue cooperating and working together"
   if (before === 'and' && governor.form === 'gerund' && outer.mood === 'intended') return outer;
   if (outer.mood === 'void') {
