@@ -6,7 +6,7 @@ import type { ResolvedSentence } from './sentence.ts';
 import type { Clause } from './syntax/clause.ts';
 
 /** "We are glad to welcome the President": he is there. */
-const FEELING: ReadonlySet<string> = new Set('glad pleased delighted honoured honored'.split(' '));
+const FEELING: ReadonlySet<string> = new Set('glad happy pleased delighted honoured honored'.split(' '));
 /** "was honoured to receive the President" */
 const FELT: ReadonlySet<string> = new Set(['please', 'delight', 'honour', 'honor', 'privilege']);
 

@@ -111,6 +111,8 @@ export const MINISTRY_OFFICES: readonly OfficeTitle[] = [
     "people's commissar of foreign affairs",
     'secretary of the department of foreign affairs',
   ]),
+  // How the European Union's own pages call its High Representative.
+  ...officeTitles('foreign_minister', ['hr / vp', 'hrvp'], { party: 'org:eu' }),
   ...officeTitles('foreign_minister', ['secretary of state'], {
     takesPortfolio: true,
     portfolioRole: 'minister',

@@ -1,6 +1,7 @@
 import type { PartyId } from '../types.ts';
 import type { Convened } from './convened.ts';
 import type { Section } from './section.ts';
+import type { Turn } from './speakers-turn.ts';
 
 /** What the text has spoken of so far, as far as later sentences can refer to it. */
 export interface DiscourseState {
@@ -17,6 +18,8 @@ export interface DiscourseState {
   readonly joined: readonly [PartyId, PartyId] | null;
   /** The segment in which a quotation is still open, -1 where none is. */
   readonly quoted: number;
+  /** Who has the floor in a transcript, null where none is given. */
+  readonly turn: Turn | null;
   /** Whose organs sit, and what each is called. */
   readonly convened: readonly Convened[];
   /** The part of the page that a heading or label which names nobody else opened. */

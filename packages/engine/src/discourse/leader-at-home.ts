@@ -27,6 +27,9 @@ const LEADING = /^(?:head_of_(?:state|government)|(?:foreign|defence)_minister)$
 
 /** Stands with its article before the verb, or owns what is told. */
 function acts({ from, to }: PersonMention, { tokens, clauses, segment }: ParsedSentence): boolean {
+  // "Foreign Minister receives envoys"
+  if (segment.kind === 'title' && from === 0)
+    return clauses.some(({ form, subject }) => form === 'finite' && subject?.from === 0 && subject.to === to);
   if (tokens[from - 1]?.norm !== 'the') return false;
   const owns = /^['’]s?$/.test(tokens[to]?.norm ?? '');
   if (segment.kind === 'title') return owns;

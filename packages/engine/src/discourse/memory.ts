@@ -79,6 +79,7 @@ export function remember(
     localIndex: isLocal || speaksOf(memory.localPair, references) ? sentence.index : memory.localIndex,
     joined: parties.length > 2 ? joinedPair(sentence, references) : null,
     quoted,
+    turn: memory.turn,
     convened: convenedIn(sentence, references, memory.convened),
     section: memory.section,
     portrayed: memory.portrayed,

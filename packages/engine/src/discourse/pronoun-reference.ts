@@ -82,7 +82,8 @@ function partyOfStyle({ sentence, i, people, state }: Pronoun): PartyId | null {
 
 /** Of whom "we" is said: the page's own state, in a quotation the party of whoever speaks in it; nobody where that may be another's. */
 function whoSpeaks({ sentence, i, people, state }: Pronoun): PartyId | null {
-  if (!insideQuotation(sentence, i, state.quoted === sentence.segment.start)) return state.home;
+  if (!insideQuotation(sentence, i, state.quoted === sentence.segment.start))
+    return state.turn === null ? state.home : state.turn.party;
   const named = speakerBehind(sentence, i, people) ?? speakerBefore(sentence, i, people);
   if (named) return named;
   if (state.home === null) return state.subjectPersonParty ?? state.lastPersonParty;

@@ -7,6 +7,7 @@ import type { ResolveContext } from './resolve-context.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolvePeople } from './resolve-people.ts';
 import { sectionOf, sectionPair } from './section.ts';
+import { isTranscript, speakersTurn } from './speakers-turn.ts';
 import { pronounPerson } from './subject-person.ts';
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
@@ -20,6 +21,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     localIndex: -1,
     joined: null,
     quoted: -1,
+    turn: null,
     convened: [],
     section: null,
     portrayed: context.portrayed,
@@ -40,11 +42,14 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     passage: null,
     named: [],
   };
+  const inTurns = isTranscript(sentences);
   const sentencesResolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
     const section = sectionOf(sentence, memory.section);
     if (section !== memory.section) memory = { ...memory, section };
     const people = resolvePeople(sentence, context, memory);
+    const turn = inTurns ? speakersTurn(sentence, people, memory.turn) : null;
+    if (turn !== memory.turn) memory = { ...memory, turn };
     const { references, pair } = findReferences(sentence, people, memory);
     const resolvedDates = resolveDates(sentence, context, memory.date, memory.passage);
     const { start, end, segment, tokens, index, tagged, actors, places, regions, persons, dates, quantities, units } =

@@ -41,9 +41,19 @@ function readCanonical(mentions: readonly PersonMention[]): Map<string, string> 
       .flat()
       .filter((other) => namesAgree(other, name) || (bare && isFamilyName(name, other)));
     const chosen = likeliest(written, candidates, known);
-    canonical.set(written, chosen === null ? fullestOfOneWord(written, numbered) : (canonical.get(chosen) ?? chosen));
+    const alone = fullestOfOneWord(written, numbered);
+    const own = alone === written ? (inSmallLetters(known, written, name) ?? written) : alone;
+    canonical.set(written, chosen === null ? own : (canonical.get(chosen) ?? chosen));
   }
   return canonical;
+}
+
+/** "Dahl" for "DAHL", as a transcript calls its speakers; null where the text writes him in capitals only. */
+function inSmallLetters(known: ReadonlyMap<string, Known>, written: string, { parts, keys }: ReadName): string | null {
+  if (parts.length !== 1 || written !== written.toUpperCase()) return null;
+  for (const [other, { name }] of known)
+    if (name.parts.length === 1 && name.keys[0] === keys[0] && other !== other.toUpperCase()) return other;
+  return null;
 }
 
 /** "Momen" after "Masud Bin Momen": a name that never bears a title of its own is somebody's family name, not his father. */

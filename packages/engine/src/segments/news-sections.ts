@@ -157,11 +157,12 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
   const apart = (features[open[0] ?? -1]?.block.blanksBefore ?? 0) >= 2;
   const bulleted = open.some((i) => features[i]?.block.bullet !== '');
   const isList =
-    areDatedNews(draft, titles) ||
-    (titles.length >= 2 &&
-      news / titles.length >= NEWS_SHARE &&
-      (titles.length >= 3 || dated || apart) &&
-      (!bulleted || dated || apart || closed));
+    !areSpansOfYears(draft, titles) &&
+    (areDatedNews(draft, titles) ||
+      (titles.length >= 2 &&
+        news / titles.length >= NEWS_SHARE &&
+        (titles.length >= 3 || dated || apart) &&
+        (!bulleted || dated || apart || closed)));
   if (isList) {
     const indexes = open.filter(
       (i) =>
@@ -177,6 +178,14 @@ export function takeTail(draft: Draft, lastContent: number): HeadlineItem[] {
       putAside(draft, i, 'words');
   }
   return [];
+}
+
+const SPAN_OF_YEARS = /^(?:19|20)\d\d\s*(?:to|until|till|[-–—])\s*(?:(?:19|20)\d\d|present|now|date|today)\b/i;
+
+/** "2015 to 2020 Lima, Ambassador": what somebody did in which years is no news of others. */
+function areSpansOfYears({ features }: Draft, titles: readonly number[]): boolean {
+  const spans = titles.filter((i) => SPAN_OF_YEARS.test(features[i]?.block.content ?? '')).length;
+  return spans >= 2 && spans * 2 >= titles.length;
 }
 
 /** The lines from the first one on that are among three or more in a row which each say something of a party: "Peru: two envoys", "Chile – four". */

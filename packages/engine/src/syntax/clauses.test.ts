@@ -4,6 +4,20 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
+  // "as well as" behind a comma goes on with a list; nobody accredits without an object
+  [
+    'The President of Peru, the Premier, as well as the Speaker of Togo met in Lima.',
+    'met',
+    'The President of Peru, the Premier, as well as the Speaker of Togo',
+    '-',
+  ],
+  [
+    'Work in energy, transport, as well as culture and education remains a priority.',
+    'remains',
+    'Work in energy, transport, as well as culture and education',
+    'a priority',
+  ],
+  ['The Premier met the envoys recently accredited to Togo.', 'met', 'The Premier', 'the envoys'],
   // An object behind a place, a day or a partner; commas that close an apposition inside a group; in what capacity somebody acts
   [
     'The Premier of Togo, Ana Silva, signed today with her counterpart, Juma Otieno, an accord.',

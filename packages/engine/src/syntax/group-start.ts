@@ -45,7 +45,7 @@ function groupFrom(
   while (start > floor) {
     const next = startBefore(walk, start, listed);
     if (next < 0) break;
-    if (units[start - 1]?.kind === 'conjunction') listed = true;
+    if (units[start - 1]?.kind === 'conjunction' || isAddition(units, tokens, start - 1)) listed = true;
     start = next;
   }
   return start;
@@ -57,6 +57,8 @@ function startBefore(walk: Walk, start: number, listed: boolean): number {
   const m = start - 1;
   const companion = companionOwner(units, tokens, m);
   if (companion >= floor) return companion;
+  if (isAddition(units, tokens, m) && units[m - 3]?.kind === 'comma')
+    return joinsClauses(units, tokens, m - 4, floor) ? -1 : memberBefore(walk, m - 4, true);
   switch (units[m]?.kind) {
     case 'preposition':
       return beforePreposition(walk, m);
@@ -130,13 +132,17 @@ function isBranch(units: readonly Unit[], tokens: readonly Token[], open: number
   );
 }
 
+/** "energy, transport, *as well as* culture": the words that end at unit `m`. */
+function isAddition(units: readonly Unit[], tokens: readonly Token[], m: number): boolean {
+  const word = (i: number): string => tokens[units[i]?.from ?? -1]?.norm ?? '';
+  return word(m) === 'as' && word(m - 1) === 'well' && word(m - 2) === 'as';
+}
+
 /** "N along with M", "N together with M", "N as well as M": the noun unit that the words up to unit `m` join another to; -1 where they join none. */
 function companionOwner(units: readonly Unit[], tokens: readonly Token[], m: number): number {
   const word = (i: number): string => tokens[units[i]?.from ?? -1]?.norm ?? '';
   const joins =
-    word(m) === 'with'
-      ? word(m - 1) === 'along' || word(m - 1) === 'together'
-      : word(m) === 'as' && word(m - 1) === 'well' && word(m - 2) === 'as';
+    word(m) === 'with' ? word(m - 1) === 'along' || word(m - 1) === 'together' : isAddition(units, tokens, m);
   if (!joins) return -1;
   const owner = word(m) === 'with' ? m - 2 : m - 3;
   return units[owner]?.kind === 'noun' ? owner : -1;

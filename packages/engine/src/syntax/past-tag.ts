@@ -64,6 +64,8 @@ export function pastTag(site: VerbSite): Tag | null {
     /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
   )
     return 'VBN';
+  // "the ambassadors recently accredited to Peru": nobody does it without an object.
+  if (verb.lemma === 'accredit' && site.direct === 'RB' && /^(?:to|in)$/.test(site.nextWord)) return 'VBN';
   if (verb.past && verb.participle && (isAbsolute(site) || isOfFronted(site))) return 'VBN';
   return verb.past ? 'VBD' : 'VBN';
 }

@@ -40,7 +40,7 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
     (candidate) => candidate.segment.kind !== 'furniture' && candidate.segment.kind !== 'headline',
   );
   if (first?.index !== sentence.index) return [];
-  const title = context.row.title?.replace(/\s+/g, ' ').trim() ?? '';
+  const title = withoutLabels(context.row.title ?? '');
   const kind = kindOfTitle(title);
   if (!kind) return [];
   const parties = partiesOfDocument(sentence, context);
@@ -73,9 +73,20 @@ export function kindOfTitle(title: string): AgreementKind | null {
     return null;
   for (const [pattern, kind] of HEADS) {
     const match = pattern.exec(title);
-    if (match && match.index <= 60) return kind;
+    // "The Foreign Secretary and the ministers of A and B: joint statement"
+    const closes = match !== null && /^[\s.]*$/.test(title.slice(match.index + match[0].length));
+    if (match && (closes || match.index <= 60)) return kind;
   }
   return null;
+}
+
+/** A title without what a publisher sets around it: "Press release: … [May 2022]". */
+function withoutLabels(title: string): string {
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*press release\s*[:–—-]\s*/i, '')
+    .replace(/\s*\[[^\]]*\]\s*$/, '')
+    .trim();
 }
 
 function isOwnTitle({ row }: ExtractContext): boolean {

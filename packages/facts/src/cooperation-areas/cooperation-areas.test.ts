@@ -15,6 +15,10 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'GHA PER: defence',
   ],
   [
+    'Ghana and Peru\n\nGhana and Peru agreed that work in energy, transport, as well as culture and education remains a priority.',
+    'GHA PER: culture education energy transport',
+  ],
+  [
     'Ghana and Peru\n\nThe ministers of Ghana and Peru met in Lima.\n\nThe opening of railways was among the subjects raised. Particular attention was paid to the situation on the Black Sea.',
     'GHA PER: security transport',
   ],

@@ -19,6 +19,28 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Envoys who are listed behind a colon come together; which visit it is; what is scheduled, and what one will lead others for; regions are nobody's partner
+  [
+    'On 3 March 2022, Norwegian Foreign Minister Kari Dahl met with the envoys recently accredited to Norway: the Ambassador of Kenya, Ali Juma; the Ambassador of Peru, Ana Vega; and the Ambassador of Fiji, Peni Vola.',
+    ['meeting held 2022-03-03 FJI+KEN+NOR+PER null/null'],
+    NEWS,
+  ],
+  [
+    'This is the first visit to Kenya by a Norwegian Prime Minister in ten years.',
+    ['visit held 2022-03-10 KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  [
+    'During the visit to Kenya on 12 March 2022, Norwegian Foreign Minister Kari Dahl is scheduled to meet President Daniel Otieno.',
+    ['meeting planned 2022-03-12 KEN+NOR null/null', 'visit planned 2022-03-12 KEN+NOR null/KEN'],
+    { title: 'Visit' },
+  ],
+  [
+    'Norwegian Foreign Minister Kari Dahl will lead a delegation for a visit to Kenya on 12 March 2022.',
+    ['visit planned 2022-03-12 KEN+NOR null/KEN'],
+    { title: 'Visit' },
+  ],
+  ['Norwegian Foreign Minister Kari Dahl concluded a visit to the Middle East on 3 March 2022.', [], PROFILE],
   // A visit that had an effect took place, one that will have one is to come, and what one means to do has not been done
   [
     "President Daniel Otieno's visit to Norway on 3 March 2022 underlined the ties with Kenya.",

@@ -76,11 +76,13 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
     visitors: found.visitors,
     sketch: { reported: status === 'planned' || isReported(scene, clause), sameDay: saysSameDay(sentence) },
   };
+  const listed = listedPartners(sentence, clause);
+  const together = listed !== null && areEnvoys(sentence, clause.verb.to, listed.from);
   const separately =
-    listedPartners(sentence, clause) !== null ||
+    (listed !== null && !together) ||
     (sentence.tokens[0]?.norm === 'among' && clause.link === 'relative') ||
     sentence.tokens.slice(clause.from, clause.to).some((token) => ONE_BY_ONE.has(token.norm)) ||
-    isParted(sentence, found.ranges);
+    (!together && isParted(sentence, found.ranges));
   // "N and M were each received separately by O"
   const subject = clause.voice === 'passive' ? found.hosts : clause.subject ? partiesIn(sentence, clause.subject) : [];
   const only = subject[0];
@@ -89,6 +91,14 @@ export function finishedEncounter(scene: EventScene, clause: Clause, found: Enco
       .filter((party) => party !== only)
       .map((party) => eventDraft(sentence, { ...facts, parties: [only, party] }));
   return [eventDraft(sentence, facts)];
+}
+
+/** "met with the new ambassadors: the Ambassador of A, N; the Ambassador of B, M": envoys who are listed come together. */
+function areEnvoys({ tokens }: ResolvedSentence, from: number, to: number): boolean {
+  return (
+    tokens[to - 1]?.norm === ':' &&
+    tokens.slice(from, to).some(({ norm }) => /^(?:ambassadors|envoys|diplomats|heads)$/.test(norm))
+  );
 }
 
 /** "met the President of A, N; the President of B, M; and O": semicolons part those who were met one after the other. */

@@ -22,7 +22,7 @@ export function listedPartners(sentence: ResolvedSentence, clause: Clause): Toke
   let several = false;
   for (let i = clause.verb.to; i < last - 1; i++) {
     const { norm } = tokens[i] as { norm: string };
-    const length = several ? listOpens(tokens, i) : 0;
+    const length = several ? listOpens(sentence, i) : 0;
     several ||= SEVERAL.has(norm);
     if (length === 0) continue;
     // "met the President of A and several ministers, including N": those are of A.
@@ -34,8 +34,10 @@ export function listedPartners(sentence: ResolvedSentence, clause: Clause): Toke
   return null;
 }
 
-function listOpens(tokens: ResolvedSentence['tokens'], i: number): number {
+function listOpens({ tokens, people }: ResolvedSentence, i: number): number {
   const [word, next] = [tokens[i]?.norm, tokens[i + 1]?.norm];
+  // "received three envoys: the Ambassador of A, N; the Ambassador of B, M; …"
+  if (word === ':' && people.some(({ from }) => from > i && from <= i + 2)) return 1;
   if (word === 'including' || word === 'namely') return 1;
   return (word === 'among' && next === 'them') || (word === 'such' && next === 'as') ? 2 : 0;
 }
@@ -48,7 +50,7 @@ function endOfList({ tokens, references, people }: ResolvedSentence, from: numbe
   for (let i = from; i < last; i++) {
     const inside = [...references, ...people].find((mention) => mention.from <= i && i < mention.to);
     if (inside) i = inside.to - 1;
-    else if (ENDING.has(tokens[i]?.norm ?? '') || tokens[i]?.norm === ';') return i;
+    else if (ENDING.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === ';' && tokens[from - 1]?.norm !== ':')) return i;
   }
   return last;
 }

@@ -24,6 +24,7 @@ import { ownWords } from './own-words.ts';
 import { plainOccasionDrafts } from './plain-occasions.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates } from './times.ts';
+import { saysWhichItIs } from './told-visits.ts';
 import { isTheirVisit } from './visit-mentions.ts';
 import { isWithCountries } from './with-region.ts';
 
@@ -79,8 +80,16 @@ function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownO
     return refuse('a repeated practice');
   if (date.date === null && isOfNoneInParticular(scene, noun, use)) return null;
   const adverb = adverbial(scene, noun);
+  const present =
+    noun.kind === 'visit' &&
+    use.clause?.tense === 'present' &&
+    scene.context.row.genre !== 'bilateral_profile' &&
+    saysWhichItIs(sentence, noun, use.clause);
   const reported =
-    !before && !isLookedBackOn(scene, noun) && isReported(scene, use.clause) && (use.use !== 'told' || adverb !== null);
+    !before &&
+    !isLookedBackOn(scene, noun) &&
+    (present || isReported(scene, use.clause)) &&
+    (use.use !== 'told' || adverb !== null || present);
   const sidelines = isSidelines(scene, noun);
   const known = { noun, use, status, date, ownDate: own !== null, adverb, reported, sidelines, before, listed };
   return isTooVague(scene, known) ? null : known;

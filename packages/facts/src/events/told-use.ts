@@ -40,6 +40,12 @@ function realisOfTold(scene: EventScene, noun: EventNoun, clause: Clause | null)
 
 function isVisitToCome(scene: EventScene, noun: EventNoun, clause: Clause | null): boolean {
   if (isAhead(scene, noun) || isLater(scene, noun) || willBe(clause, noun)) return true;
+  // "During the visit, N is scheduled to meet M"
+  if (clause !== null && isPlanning(clause) && noun.head < clause.verb.from && adverbial(scene, noun) === 'during')
+    return true;
+  // "will lead the delegation for a visit to Peru"
+  if (clause?.tense === 'future' && noun.head >= clause.verb.to && /^(?:on|for)$/.test(adverbial(scene, noun) ?? ''))
+    return true;
   // "is to travel to Lima on a visit"
   return (
     clause?.form === 'infinitive' && adverbial(scene, noun) === 'on' && happened(scene.sentence, clause) === 'planned'

@@ -15,7 +15,20 @@ export function isToldVisit(scene: EventScene, noun: EventNoun, use: NounUse): b
   if (noun.kind !== 'visit' || noun.plural || use.realis !== 'asserted' || !saysBothSides(sentence, noun)) return false;
   if (tokens.slice(noun.from, noun.head).some(({ norm }) => MADE.has(norm))) return true;
   if (use.clause && (LOOKING_BACK.has(use.clause.lemma) || hadAnEffect(scene, noun, use.clause))) return true;
+  if (use.clause && saysWhichItIs(sentence, noun, use.clause)) return true;
   return AFTER.has(tokens[noun.from - 1]?.norm ?? '') && use.clause?.tense === 'past';
+}
+
+/** "This is the first visit to Peru by a Chilean Prime Minister", "It was the third visit of N to Lima": one that is being paid, or was. */
+export function saysWhichItIs({ tokens }: ResolvedSentence, noun: EventNoun, clause: Clause): boolean {
+  const { subject, lemma, tense, modal, negated } = clause;
+  if (lemma !== 'be' || negated || modal !== null || (tense !== 'present' && tense !== 'past')) return false;
+  return (
+    noun.head >= clause.verb.to &&
+    subject !== null &&
+    subject.to - subject.from === 1 &&
+    /^(?:this|it|that)$/.test(tokens[subject.from]?.norm ?? '')
+  );
 }
 
 /** What a visit does before anybody travels, or without that. */

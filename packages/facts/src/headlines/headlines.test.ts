@@ -14,6 +14,12 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'nothing where the lines tell who did what in which years',
+    below:
+      'Year Role\n2021 to present Apia, Head of Mission\n2018 to 2021 Ministry, Director for Security Policy\n2012 to 2018 Doha, Ambassador of Samoa\n2009 to 2012 Ministry, Trade Agreement Team',
+    rows: [],
+  },
+  {
     says: 'nothing where the text goes on below a heading of a list that is not there',
     below:
       'More From This Section\n\nThe two ambassadors said that boats and nets, over the years, had been sent to Samoa for the schools.\n\nThe ambassadors then went on to visit the harbour, where they saw the crane that had been put up there by a firm of Kuwait in the spring.',

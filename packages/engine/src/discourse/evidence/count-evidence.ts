@@ -4,6 +4,7 @@ import { accompaniedEvidence } from './accompanied-evidence.ts';
 import { accreditedEvidence } from './accredited-evidence.ts';
 import { actEvidence } from './act-evidence.ts';
 import { actingSideEvidence } from './acting-side-evidence.ts';
+import { addressedEvidence } from './addressed-evidence.ts';
 import { appointedEvidence } from './appointed-evidence.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { behalfEvidence } from './behalf-evidence.ts';
@@ -85,6 +86,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       oppositeEvidence(state, sentence, person, add, journeys.get(sentence)?.goal === state.home);
       journeyEvidence(state, journeys.get(sentence), sentence, person, add);
       speechEvidence(sentence, person, add);
+      addressedEvidence(state, sentence, person, add);
       companyEvidence(state, sentence, person, add);
       includingEvidence(sentence, person, add);
       secretariatEvidence(ofUnitedNations, person, add);
