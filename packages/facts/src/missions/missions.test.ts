@@ -1209,6 +1209,12 @@ describe('missions', () => {
     ],
     ['The government of Ghana opened a Mission in Lima in 1994.', 'embassy opened GHA>PER Lima 1994'],
     ['The church opened a Mission in Lima in 1994.'],
+    [
+      'The Peruvian ambassador to Kenya, resident in Nairobi, was concurrently the ambassador to Malta, the Netherlands, and Sweden.',
+      'accreditation operating PER>MLT - -',
+      'accreditation operating PER>NLD - -',
+      'accreditation operating PER>SWE - -',
+    ],
   ])('%s', (text, ...expected) => {
     expect(missions(text)).toEqual([...expected].sort());
   });
@@ -1224,6 +1230,12 @@ describe('missions', () => {
     ];
     expect(missions(text, 'Diplomatic missions of Kenya')).toEqual(rows);
     expect(missions(text, 'A week in Kenya')).toEqual([]);
+    const other =
+      'France closed its embassy in 1990. Chile opened an embassy in Oslo in 1991. Kenya opened an embassy in 1992.';
+    expect(missions(other, 'Foreign relations of Kenya')).toEqual([
+      'embassy closed FRA>KEN - 1990',
+      'embassy opened CHL>NOR Oslo 1991',
+    ]);
   });
 
   it('does not say that a post operates where it is said to have opened', () => {

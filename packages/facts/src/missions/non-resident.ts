@@ -50,15 +50,24 @@ export function actsElsewhere(sentence: ResolvedSentence, clause: Clause): Missi
   const host = hostBehind(sentence, second + 1);
   if (!sender || !seat || !host || host === sender || host === seat) return [];
   const since = sentence.resolvedDates.find((date) => date.since);
-  return [
-    accreditation(
-      sentence,
-      clause,
-      sender,
-      host,
-      since ? dateOf({ ...sentence, resolvedDates: [since] }, clause) : NO_DATE,
-    ),
-  ];
+  const date = since ? dateOf({ ...sentence, resolvedDates: [since] }, clause) : NO_DATE;
+  return withListed(sentence, second + 1, host)
+    .filter((one) => one !== sender && one !== seat)
+    .map((one) => accreditation(sentence, clause, sender, one, date));
+}
+
+/** "the ambassador to Denmark, Norway and the Netherlands": the first and those listed behind it. */
+function withListed({ actors, tokens }: ResolvedSentence, after: number, first: PartyId): readonly PartyId[] {
+  const hosts: PartyId[] = [first];
+  let last = actors.find(({ from, actorId }) => from > after && actorId === first);
+  for (const actor of actors) {
+    if (last === undefined || actor.from < last.to) continue;
+    const gap = tokens.slice(last.to, actor.from);
+    if (gap.length === 0 || !gap.every(({ norm }) => /^(?:,|and|the|to)$/.test(norm)) || !isState(actor.actorId)) break;
+    hosts.push(actor.actorId);
+    last = actor;
+  }
+  return [...new Set(hosts)];
 }
 
 /** "Peru's Ambassador in Lima": the state of the town that stands right behind the title. */

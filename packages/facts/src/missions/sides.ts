@@ -72,6 +72,8 @@ export function sidesOf(
   if (host === null && sender !== null) host = hostOfProtector(sentence, predication, pair);
   if (host === null && sender !== null) host = partnerBefore(sentence, post, sender);
   if (host === null && sender !== null) host = otherOf(pair, sender) ?? (sender === usual?.sender ? usual.host : null);
+  // "France closed its embassy", on a page on the relations of Peru: the one there.
+  if (host === null && sender !== null && agents.includes(sender)) host = ofOverview(context.document, sender);
   if (sender === null || host === null || sender === host || !isParty(sender) || !isParty(host)) return null;
   return [{ sender, host }];
 }
@@ -178,6 +180,10 @@ function partnerBefore({ actors, tokens }: ResolvedSentence, post: Post, sender:
 
 function otherOf(pair: readonly [PartyId, PartyId] | null, party: PartyId): PartyId | null {
   return pair?.includes(party) ? (pair.find((other) => other !== party) ?? null) : null;
+}
+
+function ofOverview({ home, overview }: AnalysedDocument, sender: PartyId): PartyId | null {
+  return home === null && overview !== sender ? overview : null;
 }
 
 /** Who speaks on the page, else the state whose relations it is about; null where that is the host itself. */
