@@ -2,7 +2,8 @@ import type { Token, TokenRange } from '@diplomatic-relations/engine';
 
 const STAFF =
   /^(?:posts?|presence|officers?|officials?|offices?|agents?|agency|agencies|representatives?|representation|positions?|functions?|functionary|functionaries|staff|corps|ranks?|dut(?:y|ies)|status|appointments?|missions?|establishments?|sections?)$/;
-const NAMED_WAR = /^(?:world|cold|civil|great|napoleonic|revolutionary|crimean|quasi|boer|opium|punic|patriotic)$/;
+const NAMED_WAR =
+  /^(?:world|cold|civil|great|napoleonic|revolutionary|crimean|quasi|boer|opium|punic|patriotic|korean|vietnam|gulf|falklands|chaco|ogaden|biafran|balkan|pacific|winter)$/;
 const OF_WAR = /^(?:declaration|state|sloop|ship|ships|man|prisoners?|council|outbreak|act|brink)$/;
 const ROUTES = /^(?:routes?|posts?|vessels?|ships?|hub|entrepôt)$/;
 const CITIES = /^(?:city|cities|town|towns)$/;

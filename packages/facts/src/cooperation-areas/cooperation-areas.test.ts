@@ -613,6 +613,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ],
   // What ended a war, by its name; a war that was fought
   ['Peru and Kenya\n\nPeru cooperated with Kenya before the Franco-Kenyan War.', ''],
+  ['Peru and Kenya\n\nPeru cooperated with Kenya in the Korean War.', ''],
   ['Peru and Kenya\n\nRelations of Peru and Kenya were restored by the signing of the Lima Peace Treaty in 1952.', ''],
   ['Peru and Kenya\n\nTo help the war effort of Peru and Kenya, Peru opened a post in Nairobi.', ''],
   [

@@ -107,6 +107,8 @@ function partnersOf(sentence: ResolvedSentence, amount: Amount): PartyId | null 
   const at = before.lastIndexOf('diplomatic');
   if (at < 0 || !/^(?:relations|ties|links)$/.test(before[at + 1] ?? '') || !before.slice(at).includes('with'))
     return null;
+  // "no diplomatic relations with nine states": none of them is a partner.
+  if (before.slice(0, at + 1).some((word) => /^(?:no|without|not|never)$/.test(word))) return null;
   const subject = partyReferences(sentence).filter(
     (reference) => reference.to <= amount.from && reference.parties.length === 1,
   )[0];

@@ -67,6 +67,8 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['The Congress of Peru rejected a law strengthening the embargo against Ghana on 3 May 1996.'],
   ['Peru deployed three military helicopters to Ghana in 2011 in support of its army.'],
   ['Peru deployed troops to Ghana in 2011 at the request of its government.'],
+  ['Peru continued to finance the destabilization of Ghana in 2011.'],
+  ['Peru sponsored rebels in Ghana in 2011.'],
   ['Peru deployed an array of military and technical advisers to Ghana in 2011.', 'PER -> GHA AID 2011'],
   ['Peru deployed troops along the border with Chile on 3 May 2011.', 'PER -> CHL MOBILIZE 2011-05-03'],
   ['Ghana and Peru met on 3 May 2010 with a view to signing a trade agreement.', 'GHA <> PER CONSULT 2010-05-03'],

@@ -14,6 +14,7 @@ import {
 import { inOrder } from '../shared/parties.ts';
 import { isPrivateDoer } from '../shared/private-doers.ts';
 import type { RelationObject } from './object.ts';
+import { isOfMembers } from './of-members.ts';
 
 /**
  * The two parties of relations: named at the noun ("between A and B", "A–B relations", "relations with B"),
@@ -216,9 +217,9 @@ function nounStart(sentence: ResolvedSentence, object: TokenRange): number {
   return unitAt(sentence, object.from)?.from ?? object.from;
 }
 
-/** Parties of a phrase without those that stand for persons' offices inside it. */
+/** Parties of a phrase without those that stand for persons' offices inside it, and without organizations whose states it speaks of ("183 UN states"). */
 function statesFirst(sentence: ResolvedSentence, range: TokenRange): string[] {
-  const references = referencesIn(sentence, range);
+  const references = referencesIn(sentence, range).filter((reference) => !isOfMembers(sentence, reference));
   const plain = references.filter((reference) => reference.kind !== 'person' && reference.kind !== 'office');
   return distinctParties(plain.length > 0 ? plain : references);
 }

@@ -722,6 +722,7 @@ Kingdom of Nepal
 it.each([
   ['In 1986 Kenya and Peru restored diplomatic relations, broken during the war.', 'restored 1986', 'severed null'],
   ['Diplomatic relations, severed in 1973, were restored in 1986 by Kenya and Peru.', 'severed 1973', 'restored 1986'],
+  ['Kenya has formal diplomatic relations with 183 UN-states and the Holy See.', 'in_force null'],
   ['Kenya established diplomatic relations with the member states of the former Soviet Union and Yugoslavia.'],
 ])('%s', (text, ...expected) => {
   const rows = claimsOf('relations', `Kenya and Peru\n\n${text}`, { title: 'Kenya and Peru' });

@@ -9,6 +9,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { RelationObject } from './object.ts';
+import { isOfMembers } from './of-members.ts';
 
 /** "A broke relations with B and C": A with each of them, and not B with C; null where there are not several, none where nobody knows who A is. */
 export function severalPairs(
@@ -28,7 +29,12 @@ export function severalPairs(
   );
   if (!phrase) return examplePairs(sentence, object, clause);
   const within = partiesIn(sentence, { from: phrase.from, to: listEnd(sentence, phrase.to) }).filter(
-    (party) => !isOfTheirs(sentence, phrase, party),
+    (party) =>
+      !isOfTheirs(sentence, phrase, party) &&
+      !sentence.references.some(
+        (reference) =>
+          reference.from >= phrase.from && reference.parties.includes(party) && isOfMembers(sentence, reference),
+      ),
   );
   const others = [...new Set((within.length > 0 ? within : examplesBehind(sentence, phrase)).filter(isParty))];
   if (others.length < 2) return nominal ? null : severalAgents(sentence, acting, others[0] ?? null);

@@ -64,8 +64,16 @@ export const guardMobilize: Guard = ({ sentence: { tagged, clauses }, clause: { 
   return helped && /^(?:deploy|send|dispatch)$/.test(lemma) ? 'what is sent to help threatens nobody' : null;
 };
 
+/** What is done to harm whoever suffers it. */
+const HARM =
+  /^(?:destabili[sz]ation|subversion|insurgency|insurgent|rebel|rebellion|terrorism|terrorist|coup|separatist|war|sabotage|overthrow|invasion|attack)$/;
+
 /** "contributes troops to the mission" */
-export const guardAid: Guard = ({ sentence, clause }) => {
+export const guardAid: Guard = (guarded) => {
+  const { sentence, clause } = guarded;
+  // "finances the destabilization of X"
+  if (/^(?:finance|fund|sponsor|bankroll|subsidi[sz]e)$/.test(clause.lemma) && HARM.test(objectLemma(guarded)))
+    return 'what harms somebody is no aid to him';
   if (isTroopContribution(sentence, clause)) return 'troops for a mission are no aid to where it serves';
   return isMarch(sentence, clause) ? 'troops sent into a place are no gift' : null;
 };
