@@ -17,6 +17,7 @@ import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { settleDeputies } from './discourse/settle-deputies.ts';
 import { speakerOfTitle } from './discourse/speaker-of-title.ts';
+import { stopsOf } from './discourse/stops.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { settleCongos } from './discourse/two-congos.ts';
@@ -108,6 +109,7 @@ export function analyseDocument(
     portrayed: met.length === 0 ? portrayedParty(told, home, pair, overview) : null,
     group: titledGroup(told),
     company,
+    stops: stopsOf(told, seat),
     organization: onlySecretariat(told),
     documentDate: filedDay(layout, date),
     titleDay: titleDay(title[0] ?? parsed.find(({ segment }) => segment.kind === 'title'), date),

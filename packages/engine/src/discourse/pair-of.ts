@@ -43,7 +43,7 @@ export function pairOf(
     })
   )
     return states as [PartyId, PartyId];
-  const [scene] = sceneOf(sentence, explicit);
+  const [scene] = sceneOf(sentence, explicit, state.stops);
   if (scene !== undefined && state.home !== null && scene !== state.home && state.mainPair?.includes(state.home))
     return [state.home, scene];
   if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;

@@ -26,6 +26,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     section: null,
     portrayed: context.portrayed,
     company: context.company,
+    stops: context.stops,
     envoys: [],
     listed: [],
     subject: [],

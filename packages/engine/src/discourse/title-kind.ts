@@ -53,7 +53,7 @@ export function tellsOfTravel(sentences: readonly ParsedSentence[]): boolean {
   return sentences.some(
     ({ segment, tokens }) =>
       segment.kind === 'title' &&
-      tokens.some(({ norm }, i) => (norm === 'travel' || norm === 'trip') && tokens[i + 1]?.norm === 'to' && i > 0),
+      tokens.some(({ norm }, i) => (norm === 'travel' || norm === 'trip') && tokens[i + 1]?.norm === 'to'),
   );
 }
 

@@ -211,6 +211,9 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   if (/^(?:issue|make|release|publish|announce)$/.test(clause.lemma))
     return kind === 'joint_statement' || kind === 'declaration' ? action : null;
   if (clause.lemma === 'join') return kind === 'treaty' || kind === 'convention' || kind === 'protocol' ? action : null;
+  // "The agreement extends through 2025": how long it lasts.
+  if (clause.lemma === 'extend' && clause.voice === 'active' && clause.tense === 'present' && clause.object === null)
+    return null;
   if (clause.lemma === 'cancel' || clause.lemma === 'extend')
     return list.documents[0]?.strength === 'strong' || clause.lemma === 'extend' ? action : null;
   if (

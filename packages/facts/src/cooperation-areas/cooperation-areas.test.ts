@@ -655,6 +655,15 @@ describe('cooperation areas', () => {
     expect([...new Set(rows)].sort()).toEqual(['CHL KEN agriculture', 'GHA KEN health', 'KEN PER health']);
   });
 
+  it('of a journey are told where a sentence opens with the city of a stop', () => {
+    const rows = claimsOf(
+      'cooperation_areas',
+      'Travel to Kenya and Peru\n\nForeign Minister Kari Dahl will travel to Nairobi, Kenya, and Lima, Peru, from May 10-14.\n\nIn Nairobi, the Foreign Minister will discuss fisheries with officials.\n\nIn Lima (May 13-14), the Foreign Minister will meet with officials to discuss trade.\n',
+      { published: '2021-05-04', publisher: 'Ministry of Foreign Affairs of Norway' },
+    ).map((row) => `${row.actor_a} ${row.actor_b} ${row.area}`);
+    expect([...new Set(rows)].sort()).toEqual(['KEN NOR agriculture', 'NOR PER trade']);
+  });
+
   it.each(EXAMPLES)('%s', (text, expected) => {
     expect(summary(text)).toBe(expected);
   });

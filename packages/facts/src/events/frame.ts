@@ -8,6 +8,7 @@ import {
   type ResolvedSentence,
   realisOf,
   type TokenRange,
+  unitAt,
 } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
@@ -180,8 +181,27 @@ export function isHabitual(scene: EventScene, range: TokenRange, dated: boolean)
   if (dated) return false;
   if (saysRhythm(scene.sentence)) return true;
   for (let i = Math.max(0, range.from - 1); i < Math.min(tokens.length, range.to + 1); i++)
-    if (HABITUAL.has(tokens[i]?.norm ?? '') && !isOrdinal(tokens[i - 1]?.norm ?? '')) return true;
+    if (
+      HABITUAL.has(tokens[i]?.norm ?? '') &&
+      !isOrdinal(tokens[i - 1]?.norm ?? '') &&
+      !describesOther(scene.sentence, i, range)
+    )
+      return true;
   return false;
+}
+
+const LASTING = /^(?:ongoing|mutual|continuous|constant|systematic|routine)$/;
+const CONTACTS =
+  /^(?:visit|meeting|talk|contact|consultation|exchange|dialogue|session|trip|call|encounter|basis|occasion)$/;
+
+/** "met in support of the ongoing efforts", "spoke of matters of mutual interest": what lasts is something else than the meeting. */
+function describesOther(sentence: ResolvedSentence, i: number, range: TokenRange): boolean {
+  const { tokens, tagged } = sentence;
+  if (!LASTING.test(tokens[i]?.norm ?? '')) return false;
+  const head = unitAt(sentence, i)?.head ?? i;
+  return (
+    head > i && head < range.to && /^NN/.test(tagged.tags[head] ?? '') && !CONTACTS.test(tagged.lemmas[head] ?? '')
+  );
 }
 
 /** True where the range names a side of talks: a person, an office, a party, or officials without a party. */

@@ -128,7 +128,11 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
   // "officials held consultations with colleagues from A, B and C": those of A did not consult those of B.
   if (apart && own.length > 2 && alone.length === 0 && noun.kind === 'consultations') return null;
   // "The ministers discussed the meeting of heads of state of Central Asia": not one of the two whom they serve.
-  if ((first.length === 0 || (own.length === 0 && use.use === 'told')) && isOfRegion(sentence, noun)) return null;
+  const ofOthers =
+    first.length === 0 ||
+    (own.length === 0 && use.use === 'told') ||
+    (use.use === 'attended' && own.every((party) => acting.includes(party)));
+  if (ofOthers && isOfRegion(sentence, noun)) return null;
   if (first.length === 0 && sentence.tokens[noun.head - 1]?.norm === 'such') return null;
   if (first.length === 0 && scene.context.document.company.length > 0 && isOfSomething(scene, noun)) return null;
   if (first.length === 0 && isOfOwnOrgan(scene, noun)) return null;

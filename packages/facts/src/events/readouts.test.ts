@@ -13,6 +13,18 @@ interface Example {
 /** What offices publish of calls, meetings and visits; published on Thursday 10 March 2022. */
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'in which stop of a journey they meet, and what lasts besides is no practice',
+    title: 'Travel to Kenya and Peru',
+    text: 'Foreign Minister Kari Dahl will travel to Nairobi, Kenya, and Lima, Peru, from March 14-18.\n\nIn Nairobi, the Foreign Minister will meet with host government officials in support of the ongoing efforts for peace. She will also participate in a meeting of several foreign ministers of Arab countries.\n\nIn Lima (March 17-18), the Foreign Minister will meet with senior officials.',
+    rows: [
+      'meeting planned 2022-03-14/2022-03-18 KEN+NOR',
+      'meeting planned 2022-03-17/2022-03-18 NOR+PER',
+      'visit planned 2022-03-14/2022-03-18 KEN+NOR',
+      'visit planned 2022-03-14/2022-03-18 NOR+PER',
+    ],
+    publisher: 'Ministry of Foreign Affairs of Norway',
+  },
+  {
     says: 'who travels is of the state that speaks, whose name stands before others of its own',
     title: 'Secretary of Defense Travel to Kenya, Oman and Peru',
     text: 'Secretary of Defense Paul J. Holm will depart this week for a trip to Kenya, Oman, and Peru.\n\nAs part of his tenth visit to the region, Secretary Holm will first travel to Mombasa, Kenya for meetings with allies and with U.S. Sailors. From there, Secretary Holm will make his second visit to Oman. Secretary Holm will end his trip in Peru, marking the first ever visit by a U.S. Secretary of Defense.',
