@@ -3,6 +3,10 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru met. They discussed the global financial crisis.',
+    'GHA PER: finance',
+  ],
   // Finance among other nouns; what one has to do at home; what they meet for
   ['Ghana and Peru\n\nGhana and Peru discussed tourism, finance and health.', 'GHA PER: finance health tourism'],
   ['Ghana and Peru\n\nPeru helps finance a dam in Ghana.', 'GHA PER: water'],

@@ -19,6 +19,19 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A heading whose lines below are the hosts of a state's posts
+  [
+    'Kenya will open new embassies in:\n\n• Peru (Lima)\n• Norway\n• Fiji (Suva)',
+    'embassy planned KEN>FJI Suva -',
+    'embassy planned KEN>NOR - -',
+    'embassy planned KEN>PER Lima -',
+  ],
+  [
+    'Kenya has consulates in the following countries:\n\n• Peru\n• Norway',
+    'consulate operating KEN>NOR - -',
+    'consulate operating KEN>PER - -',
+  ],
+  ['The envoy of Kenya will open exhibitions at embassies in:\n\n• Peru\n• Norway'],
   // Its opening, and since when it works; a town that has it; several towns; what is wished for, only possible, or was one
   ['Since its opening in 2011, the Embassy of Kenya in Lima has promoted trade.', 'embassy opened KEN>PER Lima 2011'],
   [

@@ -10,6 +10,7 @@ import type { MissionDraft } from './draft.ts';
 import { envoysFromAbroad } from './envoys-from-abroad.ts';
 import { firstPosts } from './first-posts.ts';
 import { followedPosts } from './followed-posts.ts';
+import { headedPosts } from './headed-posts.ts';
 import { labelledPosts } from './labelled-posts.ts';
 import { listedPosts } from './listed-posts.ts';
 import { mirroredPosts } from './mirrored-posts.ts';
@@ -41,6 +42,7 @@ export const missionsExtractor: Extractor = {
       ...firstPosts(sentence),
       ...networkPosts(sentence, context),
       ...labelledPosts(sentence, context),
+      ...headedPosts(sentence, context),
     ];
     if (listed.length > 0) return listed;
     const changed = [

@@ -58,7 +58,11 @@ export function isRecognisable(sentence: ResolvedSentence, range: TokenRange & {
       i > range.from &&
       !RECOGNISABLE.has(sentence.tagged.lemmas[range.to - 1] ?? '')
     )
-      return referencesIn(sentence, { from: i + 1, to: range.to }).length > 0 || RECOGNISABLE.has(lemma);
+      // "acknowledged Haiti's place in the Community": whoever is named behind "of" or "in" is not recognised either.
+      return (
+        referencesIn(sentence, { from: i + 1, to: range.to }).some(({ from, to }) => from <= head && head < to) ||
+        RECOGNISABLE.has(lemma)
+      );
   const references = referencesIn(sentence, range);
   if (
     references.some(
