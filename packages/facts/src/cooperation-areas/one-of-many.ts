@@ -6,8 +6,10 @@ const MANY_STATES = 5;
 /** What the foremost of them takes of the text at most: among so many, it is no more the partner than the next. */
 const SMALL_SHARE = 0.3;
 
+type Told = Pick<ExtractContext['document'], 'mainPair' | 'home' | 'prominence'>;
+
 /** "The week at the ministry": a page of one state that turns from state to state, so that nobody's cooperation goes without saying. */
-export function isOneOfMany({ mainPair, home, prominence }: ExtractContext['document']): boolean {
+export function isOneOfMany({ mainPair, home, prominence }: Told): boolean {
   const partner = mainPair?.find((party) => party !== home);
   if (home === null || partner === undefined || partner.startsWith('org:')) return false;
   let others = 0;

@@ -13,7 +13,12 @@ interface Sides {
 export function sidesOf(scene: EventScene, clause: Clause): Sides {
   const { sentence } = scene;
   const listed = listedPartners(sentence, clause);
-  const companions = [...withPhrases(sentence, clause), ...homesOf(sentence, clause), ...(listed ? [listed] : [])];
+  const companions = [
+    ...withPhrases(sentence, clause),
+    ...homesOf(sentence, clause),
+    ...apposedOf(sentence, clause),
+    ...(listed ? [listed] : []),
+  ];
   const ranges = [clause.subject, clause.voice === 'active' ? clause.object : null, ...companions];
   const referred = partiesOf(sentence, ranges);
   const parties =
@@ -61,6 +66,16 @@ export function sidesOf(scene: EventScene, clause: Clause): Sides {
 function homesOf({ tokens }: ResolvedSentence, { object, voice, phrases }: Clause): TokenRange[] {
   if (object === null || voice === 'passive' || !isMembers(tokens[object.to - 1]?.norm ?? '')) return [];
   return phrases.filter(({ preposition, from }) => preposition === 'from' && from === object.to + 1);
+}
+
+/** "met her colleague, the Foreign Minister of Peru, N": who the colleague is. */
+export function apposedOf(sentence: ResolvedSentence, { object, voice, phrases }: Clause): TokenRange[] {
+  const { tokens, tagged } = sentence;
+  if (object === null || voice === 'passive' || tokens[object.to]?.norm !== ',') return [];
+  if (!/^(?:colleague|friend|guest|visitor|host)$/.test(tagged.lemmas[object.to - 1] ?? '')) return [];
+  return phrases.filter(
+    (phrase) => phrase.preposition === null && phrase.from === object.to + 1 && hasOfficials(sentence, phrase),
+  );
 }
 
 function isMembers(word: string): boolean {

@@ -19,6 +19,12 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Who a colleague is stands behind the comma
+  [
+    'On 3 March 2022, Norwegian Foreign Minister Kari Dahl met her colleague, Foreign Minister of Kenya Ali Juma.',
+    ['meeting held 2022-03-03 KEN+NOR null/null'],
+    NEWS,
+  ],
   // Envoys who are listed behind a colon come together; which visit it is; what is scheduled, and what one will lead others for; regions are nobody's partner
   [
     'On 3 March 2022, Norwegian Foreign Minister Kari Dahl met with the envoys recently accredited to Norway: the Ambassador of Kenya, Ali Juma; the Ambassador of Peru, Ana Vega; and the Ambassador of Fiji, Peni Vola.',

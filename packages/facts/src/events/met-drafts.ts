@@ -1,6 +1,6 @@
 import { type Clause, partiesIn } from '@diplomatic-relations/engine';
 import { isPlayed } from '../shared/played.ts';
-import { lacksAgent, sidesOf } from './encounter-sides.ts';
+import { apposedOf, lacksAgent, sidesOf } from './encounter-sides.ts';
 import { MEET_WITH } from './encounter-verbs.ts';
 import { finishedEncounter } from './finished-encounter.ts';
 import { type EventScene, hasOfficials, isSide } from './frame.ts';
@@ -68,7 +68,8 @@ export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     clause.object &&
     clause.voice === 'active' &&
     !isSide(sentence, clause.object) &&
-    !listedPartners(sentence, clause)
+    !listedPartners(sentence, clause) &&
+    apposedOf(sentence, clause).length === 0
   )
     return [];
   if (parties.length < 2 || lacksAgent(sentence, clause, ranges, parties)) {
