@@ -510,6 +510,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'how many years an agreement is for, how long it extends and what it is to provide, which are no parts of its name',
+    text: 'Togo and Zambia\n\nTogo and Zambia signed a five-year Health Grant Agreement to provide clinics with drugs on 3 May 2018. The agreement extends through 2023.',
+    rows: ['signed | Health Grant Agreement | TGO+ZMB | 2018-05-03'],
+  },
+  {
     says: 'the year of a title where another is told, a statute, a pact on something, and whom a convention binds',
     text: 'Togo and Zambia\n\nTogo and Zambia are parties to the Bamako Convention on Waste. The trade agreement of 1998 was extended in 2008. Zambia ratified the Rome Statute in 2002. Togo, Ghana and Benin signed a pact on haze in 2019. Togo and Zambia are parties to a quarrel on the Lomé Convention.',
     rows: [

@@ -100,7 +100,9 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
         capital &&
         Boolean(
           tokens[current.from + 1]?.capital ||
-            (tokens[head]?.capital && PURPOSE.test(tokens[current.from + 1]?.norm ?? '')),
+            (tokens[head]?.capital &&
+              isBareHead(sentence, head, unit) &&
+              PURPOSE.test(tokens[current.from + 1]?.norm ?? '')),
         );
       const aim =
         !capital &&

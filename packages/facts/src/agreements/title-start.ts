@@ -69,6 +69,7 @@ function strip(sentence: ResolvedSentence, start: number, head: number): number 
       describesSigning(sentence, from) ||
       ordinal ||
       token.kind === 'punctuation' ||
+      (/^(?:year|month)$/.test(token.norm) && tokens[from - 1]?.text === '-') ||
       token.norm === '&'
     )
       from++;
