@@ -20,6 +20,7 @@ import { speakerOfTitle } from './discourse/speaker-of-title.ts';
 import { stopsOf } from './discourse/stops.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
+import { tourOf } from './discourse/tour.ts';
 import { settleCongos } from './discourse/two-congos.ts';
 import { withKnownLeaders } from './discourse/with-known-leaders.ts';
 import { splitGapped } from './gaps/gapped-sentences.ts';
@@ -88,11 +89,13 @@ export function analyseDocument(
   const post = missionHost(hints.publisher, hints.url, home);
   const host = post !== null && tellsOfPost(told, post) ? post : null;
   const partner = host ?? (post !== null && tellsOfHost(told, home, post) ? post : null);
-  const titled = titleCompany(told, seat);
+  const tour = tourOf(told, seat);
+  const titled = tour === null ? titleCompany(told, seat) : [tour.traveller, ...tour.stages];
   const met = titled.length > 0 ? titled : leadCompany(told, seat);
-  const two = met.length === 0 && speaksOfDealings(told, home) ? mainPair(told, prominence, seat, overview) : null;
-  const pair = met.length === 0 ? (two ?? pairAtPost(home, partner)) : null;
-  const company = met.length > 0 ? met : pair === null ? companyOfText(told, prominence) : [];
+  const isOfTwo = met.length === 0;
+  const two = isOfTwo && speaksOfDealings(told, home) ? mainPair(told, prominence, seat, overview) : null;
+  const pair = isOfTwo ? (two ?? pairAtPost(home, partner)) : null;
+  const company = met.length > 0 ? met : isOfTwo && pair === null ? companyOfText(told, prominence) : [];
   const people = registerPeople(
     parsed,
     home,
@@ -101,12 +104,14 @@ export function analyseDocument(
     filed ?? ofPaper ?? officialsOfTime(overview, parsed),
     date,
     host,
+    tour,
   );
   const sentences = resolveSentences(parsed, {
     home,
     host,
     mainPair: pair,
-    portrayed: met.length === 0 ? portrayedParty(told, home, pair, overview) : null,
+    portrayed: tour?.traveller ?? (isOfTwo ? portrayedParty(told, home, pair, overview) : null),
+    tour,
     group: titledGroup(told),
     company,
     stops: stopsOf(told, seat),

@@ -46,8 +46,9 @@ export function pairOf(
   const [scene] = sceneOf(sentence, explicit, state.stops);
   if (scene !== undefined && state.home !== null && scene !== state.home && state.mainPair?.includes(state.home))
     return [state.home, scene];
-  if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
   const sectional = sectionPair(state);
+  if (sectional && isOnTour(state) && here.every((party) => sectional.includes(party))) return sectional;
+  if (state.localPair && state.localSegment === sentence.segment.start) return state.localPair;
   if (sectional && here.every((party) => sectional.includes(party))) return sectional;
   // "met his Peruvian counterpart N; the two ministers" in a text on two others: Peru is one of these two.
   const [third] = here;
@@ -72,12 +73,18 @@ export function pairOf(
   return state.mainPair;
 }
 
+/** "In Santiago, the two ministers …" on a tour: whoever was met in Lima just before. */
+function isOnTour({ section }: DiscourseState): boolean {
+  return section?.opener === 'stage';
+}
+
 /** How many sentences on "the sides" may be those of another paragraph. */
 const FRESH = 2;
 
 /** The two who were set side by side last in this paragraph, those of its part of the page, or, where it begins with "the sides", those of right before. */
 function localAtHand(sentence: ParsedSentence, state: DiscourseState): readonly [PartyId, PartyId] | null {
   const { localPair, localSegment, localIndex, mainPair } = state;
+  if (isOnTour(state)) return sectionPair(state);
   if (localPair !== null && localSegment === sentence.segment.start) return localPair;
   const sectional = sectionPair(state);
   if (sectional !== null || localPair === null) return sectional;

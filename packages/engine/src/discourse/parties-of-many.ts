@@ -27,10 +27,10 @@ export function partiesOfMany(pronoun: Pronoun): readonly PartyId[] {
 
 /** Those whom the text has told of, where the sentence has no party for its subject. */
 function toldBefore({ sentence, word, i, explicit, state }: Pronoun): readonly PartyId[] {
-  const { home, mainPair, subject, group } = state;
+  const { home, mainPair, company, subject, group } = state;
   // "In Peru and Chile, they will discuss …": with those of both.
   const scene = word === 'they' && home !== null ? sceneOf(sentence, explicit, state.stops) : [];
-  if (home !== null && scene.length > 1 && mainPair?.includes(home))
+  if (home !== null && scene.length > 1 && (mainPair?.includes(home) || company.includes(home)))
     return [home, ...scene.filter((party) => party !== home)];
   if (subject.length >= 2) return subject;
   return group && word === 'they' && explicit.every((item) => item.from > i) ? [group] : [];

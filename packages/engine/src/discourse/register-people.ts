@@ -5,6 +5,7 @@ import { assignRest } from './assign-rest.ts';
 import type { OfficialsAtHome } from './dateline-home.ts';
 import type { PeopleRegister, PersonFile } from './people-register.ts';
 import { stateOfLeader } from './state-of-leader.ts';
+import type { Tour } from './tour.ts';
 
 /**
  * Settles the party of each named person: what the titles say, else whom the world knows, else the speaking party of the page, else what is left:
@@ -18,6 +19,7 @@ export function registerPeople(
   filed: OfficialsAtHome | null = null,
   date: string | null = null,
   host: PartyId | null = null,
+  tour: Tour | null = null,
 ): PeopleRegister {
   const mentions: PersonMention[] = [];
   for (const { persons } of sentences) for (const person of persons) if (person.name !== null) mentions.push(person);
@@ -48,6 +50,7 @@ export function registerPeople(
     places: placesOf(sentences, canonical),
     scenes: new Set(sentences.flatMap(({ places }) => places.flatMap(({ country }) => country ?? []))),
     filed,
+    tour,
   });
   for (const [name, chaired] of chairs) if (!party.get(name)) party.set(name, chaired);
   const byName = new Map<string, PersonFile>();

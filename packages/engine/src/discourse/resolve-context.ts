@@ -1,5 +1,6 @@
 import type { PartyId } from '../types.ts';
 import type { PeopleRegister } from './people-register.ts';
+import type { Tour } from './tour.ts';
 
 /** What the document as a whole gives to the resolution of each sentence. */
 export interface ResolveContext {
@@ -9,6 +10,8 @@ export interface ResolveContext {
   readonly mainPair: readonly [PartyId, PartyId] | null;
   /** The party whose relations with one partner after the other the page may tell of. */
   readonly portrayed: PartyId | null;
+  /** The journey through several states that the document tells of. */
+  readonly tour: Tour | null;
   /** A group of states that speaks for itself. */
   readonly group: PartyId | null;
   /** The three or four states that meet in the document. */

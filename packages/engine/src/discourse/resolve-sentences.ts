@@ -46,8 +46,11 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
   const inTurns = isTranscript(sentences);
   const sentencesResolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
-    const section = sectionOf(sentence, memory.section);
-    if (section !== memory.section) memory = { ...memory, section };
+    const section = sectionOf(sentence, memory.section, context.tour);
+    // At a stage of a tour those who met are the traveller and his hosts, elsewhere all on the way.
+    if (section !== memory.section)
+      memory = { ...memory, section, company: section?.opener === 'stage' ? [] : memory.company };
+    if (context.tour !== null && section === null) memory = { ...memory, company: context.company };
     const people = resolvePeople(sentence, context, memory);
     const turn = inTurns ? speakersTurn(sentence, people, memory.turn) : null;
     if (turn !== memory.turn) memory = { ...memory, turn };

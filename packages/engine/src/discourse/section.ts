@@ -1,20 +1,22 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { ActorMention, PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
+import { stageIn, type Tour } from './tour.ts';
 
 /** A part of a page that tells of one partner, or of two parties. */
 export interface Section {
   readonly parties: readonly PartyId[];
   /** Where the content of the segment begins that opens it. */
   readonly start: number;
-  /** A heading's holds up to the next heading; that of a paragraph's label for the paragraph; that of a line in a list for the lines below it. */
-  readonly opener: 'heading' | 'label' | 'line';
+  /** A heading's holds up to the next heading; that of a paragraph's label for the paragraph; that of a line in a list for the lines below it; a stage of a tour up to the next. */
+  readonly opener: 'heading' | 'label' | 'line' | 'stage';
 }
 
 /** The part of the page that this sentence opens or stands in: below a heading, or behind a label, that names one state alone or two together. */
-export function sectionOf(sentence: ParsedSentence, before: Section | null): Section | null {
+export function sectionOf(sentence: ParsedSentence, before: Section | null, tour: Tour | null = null): Section | null {
   const { segment, actors } = sentence;
   if (segment.kind !== 'heading') {
+    if (tour !== null) return stageSection(tour, sentence, before);
     const [first] = actors;
     const opener =
       first === undefined ? null : isLabel(sentence, first) ? 'label' : isLine(sentence, first) ? 'line' : null;
@@ -28,6 +30,15 @@ export function sectionOf(sentence: ParsedSentence, before: Section | null): Sec
   // "Political relations" below "Peru", where the layout tells that it is inner to it.
   const isInner = before?.opener === 'heading' && segment.headings.some(({ start }) => start === before.start);
   return isInner && actors.every(({ actorId }) => before.parties.includes(actorId)) ? before : null;
+}
+
+/** The part of a page on a tour that tells of one of its stages. */
+function stageSection(tour: Tour, sentence: ParsedSentence, before: Section | null): Section | null {
+  const stage = stageIn(tour, sentence, before?.parties[0] ?? null);
+  if (stage === null) return null;
+  return stage === before?.parties[0]
+    ? before
+    : { parties: [stage], start: sentence.segment.contentStart, opener: 'stage' };
 }
 
 /** The one or two states that a heading names, and nothing else but words for relations. */

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { Office, PartyId } from '../../types.ts';
 import type { OfficialsAtHome } from '../dateline-home.ts';
+import type { Tour } from '../tour.ts';
 
 /** What is known of the people of a document while their parties are settled. */
 export interface Assignment {
@@ -16,6 +17,7 @@ export interface Assignment {
   /** The states in whose towns the text is set. */
   readonly scenes: ReadonlySet<PartyId>;
   readonly filed: OfficialsAtHome | null;
+  readonly tour: Tour | null;
 }
 
 /** Counts points for or against a person's being of a party. */

@@ -54,7 +54,7 @@ export function countEvidence(state: Assignment): ReadonlyMap<string, ReadonlyMa
       .map((sentence) => [sentence.segment.contentStart, sentence]),
   );
   const journeys = journeysTold(state);
-  const stages = stagesOf(state.sentences);
+  const stages = stagesOf(state);
   const thrones = namedThrones(state.sentences);
   const inTitle = titleStates(state.sentences);
   const ofAffairs = stateOfAffairs(state.sentences);

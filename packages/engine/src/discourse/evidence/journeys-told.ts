@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId } from '../../types.ts';
 import type { Assignment } from './assignment.ts';
 import { partiesAt } from './parties-at.ts';
+import { stagesOf } from './stage-evidence.ts';
 
 /** Who is told to travel, and to which state; `traveller` is null where the words do not say. */
 export interface Journey {
@@ -15,8 +16,11 @@ const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey
 /** Sentences behind the one that tells of a journey within which people are met on it. */
 const REACH = 3;
 
-/** The journey that each sentence is part of, told in it or shortly before. */
+/** The journey that each sentence is part of, told in it or shortly before; on a tour the way to its stage. */
 export function journeysTold(state: Assignment): ReadonlyMap<ParsedSentence, Journey> {
+  const { tour } = state;
+  if (tour !== null)
+    return new Map([...stagesOf(state)].map(([sentence, goal]) => [sentence, { traveller: tour.traveller, goal }]));
   const told = new Map<ParsedSentence, Journey>();
   let last = null as Journey | null;
   let age = 0;

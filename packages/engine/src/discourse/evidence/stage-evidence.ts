@@ -1,26 +1,28 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { Clause } from '../../syntax/clause.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
-import type { AddPoint } from './assignment.ts';
+import { stageIn } from '../tour.ts';
+import type { AddPoint, Assignment } from './assignment.ts';
 
 const DEALING = /^(?:meet|call|hold|have|talk|speak|confer|see|brief|visit)$/;
 
-/** The state that each paragraph opens with, by where the paragraph begins: "In Lesotho, …". */
-export function stagesOf(sentences: readonly ParsedSentence[]): ReadonlyMap<number, PartyId> {
-  const stages = new Map<number, PartyId>();
+/** Where each sentence plays: in the state that its paragraph opens with ("In Lesotho, …"), on a tour at the stage told last. */
+export function stagesOf({ sentences, tour }: Assignment): ReadonlyMap<ParsedSentence, PartyId> {
+  const stages = new Map<ParsedSentence, PartyId>();
   let paragraph = -1;
+  let state: PartyId | null = null;
   for (const sentence of sentences) {
-    if (sentence.segment.start === paragraph) continue;
+    if (tour !== null) state = stageIn(tour, sentence, state);
+    else if (sentence.segment.start !== paragraph) state = stateOpening(sentence);
     paragraph = sentence.segment.start;
-    const state = stateOpening(sentence);
-    if (state !== null) stages.set(paragraph, state);
+    if (state !== null) stages.set(sentence, state);
   }
   return stages;
 }
 
 /** "In Lesotho, she will call on the King. She will also meet Prime Minister N": whom a paragraph that opens with a state goes on to have met, is met there. */
 export function stageEvidence(
-  stages: ReadonlyMap<number, PartyId>,
+  stages: ReadonlyMap<ParsedSentence, PartyId>,
   sentence: ParsedSentence,
   person: PersonMention,
   add: AddPoint,
@@ -34,7 +36,7 @@ export function stageEvidence(
     add(aside, 3);
     return;
   }
-  const state = stages.get(sentence.segment.start);
+  const state = stages.get(sentence);
   if (state === undefined) return;
   const others = sentence.actors.some(
     ({ actorId, form }) => actorId !== state && !actorId.startsWith('org:') && form !== 'city',

@@ -1,0 +1,95 @@
+import type { ParsedSentence } from '../sentence.ts';
+import type { TokenRange } from '../span.ts';
+import type { PartyId } from '../types.ts';
+
+/** A journey of one party's official through several states, one after the other. */
+export interface Tour {
+  readonly traveller: PartyId;
+  readonly stages: ReadonlySet<PartyId>;
+}
+
+/** How many sentences of the body may announce it. */
+const LEAD = 2;
+
+const VISITING = /^(?:visit|visits|visited|visiting|tour|tours|toured|touring)$/;
+const TRAVELLING =
+  /^(?:travel|travels|travelled|traveled|travelling|traveling|trip|trips|tour|tours|visit|visits|journey|go|goes|went|leave|leaves|left|depart|departs|departed|head|heads|take|takes|took)$/;
+
+/** "N visits Peru, Chile and Togo", "N's trip to Peru and Chile": the journey that the title or the first sentences tell of; null where the title names one partner alone. */
+export function tourOf(sentences: readonly ParsedSentence[], home: PartyId | null): Tour | null {
+  const titles = sentences.filter(({ segment }) => segment.kind === 'title');
+  const body = sentences.filter(({ segment }) => segment.kind === 'body').slice(0, LEAD);
+  const titled = new Set(titles.flatMap(({ actors }) => actors.map(({ actorId }) => actorId)));
+  for (const sentence of [...titles, ...body]) {
+    const list = goalsOf(sentence);
+    if (list === null) continue;
+    const traveller = home ?? travellerOf(sentence, list);
+    if (traveller === null || list.states.has(traveller)) continue;
+    const others = [...titled].filter((party) => party !== traveller);
+    if (others.length === 1 || !others.every((party) => list.states.has(party))) return null;
+    return { traveller, stages: list.states };
+  }
+  return null;
+}
+
+interface Goals extends TokenRange {
+  readonly states: ReadonlySet<PartyId>;
+}
+
+/** The first two states or more that are named in a row as where somebody travels. */
+function goalsOf({ tokens, actors }: ParsedSentence): Goals | null {
+  let row: { from: number; to: number; states: Set<PartyId> } | null = null;
+  for (const { from, to, form, actorId } of actors) {
+    if (form !== 'name' || actorId.startsWith('org:')) continue;
+    const joined: boolean =
+      row !== null &&
+      from > row.to &&
+      tokens.slice(row.to, from).every(({ norm }) => /^(?:,|and|&|the|then|to)$/.test(norm));
+    if (row !== null && joined) {
+      row.states.add(actorId);
+      row.to = to;
+      continue;
+    }
+    if (row !== null && row.states.size > 1 && isJourneyTo(tokens, row)) return row;
+    row = { from, to, states: new Set([actorId]) };
+  }
+  return row !== null && row.states.size > 1 && isJourneyTo(tokens, row) ? row : null;
+}
+
+/** "visited *Peru and Chile*", "on a tour that takes her to *Peru and Chile*" */
+function isJourneyTo(tokens: ParsedSentence['tokens'], { from }: TokenRange): boolean {
+  const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  const before = tokens[at]?.norm ?? '';
+  if (VISITING.test(before)) return true;
+  if (before !== 'to' && before !== 'for') return false;
+  return tokens.slice(Math.max(0, at - REACH), at).some(({ norm }) => TRAVELLING.test(norm));
+}
+
+/** How many words may stand between the journey and "to". */
+const REACH = 4;
+
+/** Whose official travels, as told before where. */
+function travellerOf({ actors, persons }: ParsedSentence, { from }: TokenRange): PartyId | null {
+  const actor = actors.find(({ to }) => to <= from)?.actorId ?? null;
+  const office = persons.find(({ to }) => to <= from)?.offices.find(({ party }) => party !== null)?.party ?? null;
+  const told = actor ?? office;
+  return told?.startsWith('org:') ? null : told;
+}
+
+/** Where a tour has got to in a sentence: the one stage that it names, the stage before where it names no place; null elsewhere. */
+export function stageIn(
+  tour: Tour,
+  { actors, places, tokens }: ParsedSentence,
+  before: PartyId | null,
+): PartyId | null {
+  const named = new Set<PartyId>();
+  for (const { actorId } of actors) if (tour.stages.has(actorId)) named.add(actorId);
+  for (const { country } of places) if (country !== null && tour.stages.has(country)) named.add(country);
+  const [only] = named;
+  if (only !== undefined) return named.size === 1 ? only : null;
+  // "In Geneva, she will meet the High Commissioner": on the way.
+  const elsewhere =
+    tokens[0]?.norm === 'in' &&
+    places.some(({ from, country }) => from <= 2 && country !== null && country !== tour.traveller);
+  return elsewhere ? null : before;
+}
