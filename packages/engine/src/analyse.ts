@@ -17,7 +17,6 @@ import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { settleDeputies } from './discourse/settle-deputies.ts';
 import { speakerOfTitle } from './discourse/speaker-of-title.ts';
-import { stopsOf } from './discourse/stops.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { tourOf } from './discourse/tour.ts';
@@ -114,7 +113,6 @@ export function analyseDocument(
     tour,
     group: titledGroup(told),
     company,
-    stops: stopsOf(told, seat),
     organization: onlySecretariat(told),
     documentDate: filedDay(layout, date),
     titleDay: titleDay(title[0] ?? parsed.find(({ segment }) => segment.kind === 'title'), date),

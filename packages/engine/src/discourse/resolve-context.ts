@@ -16,8 +16,6 @@ export interface ResolveContext {
   readonly group: PartyId | null;
   /** The three or four states that meet in the document. */
   readonly company: readonly PartyId[];
-  /** The states to which those who speak travel, where these are several. */
-  readonly stops: ReadonlySet<PartyId>;
   /** The only organization with a Secretary-General that the document names. */
   readonly organization: PartyId | null;
   readonly documentDate: string | null;

@@ -10,6 +10,8 @@ import { sectionOf, sectionPair } from './section.ts';
 import { isTranscript, speakersTurn } from './speakers-turn.ts';
 import { pronounPerson } from './subject-person.ts';
 
+const NOWHERE: ReadonlySet<PartyId> = new Set();
+
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
 export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
   let memory: Memory = {
@@ -26,7 +28,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     section: null,
     portrayed: context.portrayed,
     company: context.company,
-    stops: context.stops,
+    stops: context.tour?.stages ?? NOWHERE,
     envoys: [],
     listed: [],
     subject: [],

@@ -19,8 +19,8 @@ function read(title: string, publisher: string | null = null) {
 it.each([
   ['Statement of Peru, Chile and Togo', null, 'CHL+PER+TGO'],
   ['Talks between Peru and Chile, Togo and Mali', 'Ministry of Foreign Affairs of Togo', 'CHL+MLI+PER+TGO'],
-  // They visit, or are spoken with, and are not of one company with the page.
-  ['Visit to Peru, Chile and Togo', 'Ministry of Foreign Affairs of Kenya', null],
+  // They are spoken with, and are not of one company with the page.
+  ['Calls to Peru, Chile and Togo', 'Ministry of Foreign Affairs of Kenya', null],
   ['Peru and Chile meet in Togo', null, null],
   ['Peru, Chile and the United Nations', null, null],
 ])('%s (%s)', (title, publisher, company) => {

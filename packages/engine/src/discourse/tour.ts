@@ -36,25 +36,30 @@ interface Goals extends TokenRange {
   readonly states: ReadonlySet<PartyId>;
 }
 
-/** The first two states or more that are named in a row as where somebody travels. */
-function goalsOf({ tokens, actors }: ParsedSentence): Goals | null {
+/** The first two states or more that are named in a row, themselves or by their towns, as where somebody travels. */
+function goalsOf({ tokens, actors, places }: ParsedSentence): Goals | null {
+  const named = [
+    ...actors.flatMap(({ from, to, form, actorId }) =>
+      form === 'name' && !actorId.startsWith('org:') ? [{ from, to, state: actorId }] : [],
+    ),
+    ...places.flatMap(({ from, to, country }) => (country === null ? [] : [{ from, to, state: country }])),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
   let row: { from: number; to: number; states: Set<PartyId> } | null = null;
-  for (const { from, to, form, actorId } of actors) {
-    if (form !== 'name' || actorId.startsWith('org:')) continue;
-    const joined: boolean =
-      row !== null &&
-      from > row.to &&
-      tokens.slice(row.to, from).every(({ norm }) => /^(?:,|and|&|the|then|to)$/.test(norm));
+  for (const { from, to, state } of named) {
+    if (row !== null && from < row.to) continue;
+    const joined: boolean = row !== null && tokens.slice(row.to, from).every(({ norm }) => LINKS.test(norm));
     if (row !== null && joined) {
-      row.states.add(actorId);
+      row.states.add(state);
       row.to = to;
       continue;
     }
     if (row !== null && row.states.size > 1 && isJourneyTo(tokens, row)) return row;
-    row = { from, to, states: new Set([actorId]) };
+    row = { from, to, states: new Set([state]) };
   }
   return row !== null && row.states.size > 1 && isJourneyTo(tokens, row) ? row : null;
 }
+
+const LINKS = /^(?:,|and|&|the|then|to)$/;
 
 /** "visited *Peru and Chile*", "on a tour that takes her to *Peru and Chile*" */
 function isJourneyTo(tokens: ParsedSentence['tokens'], { from }: TokenRange): boolean {
