@@ -29,6 +29,16 @@ describe('tours', () => {
       '-',
       'CHL+NOR+PER+TGO',
     ],
+    [
+      'In Lima, she will attend the Summit of the Americas of the OAS. They will discuss trade.',
+      '-',
+      'CHL+NOR+PER+TGO',
+    ],
+    [
+      'In Lima, she will open a school.\n\nThe trip comes at a good time. They will discuss trade.',
+      '-',
+      'CHL+NOR+PER+TGO',
+    ],
     ['They will discuss trade.', '-', 'CHL+NOR+PER+TGO'],
   ])('%s', (told, party, meant) => {
     expect(read(LEAD, told, null, MINISTRY)).toEqual([party, meant]);

@@ -82,19 +82,40 @@ function travellerOf({ actors, persons }: ParsedSentence, { from }: TokenRange):
 }
 
 /** Where a tour has got to in a sentence: the one stage that it names, the stage before where it names no place; null elsewhere. */
-export function stageIn(
-  tour: Tour,
-  { actors, places, tokens }: ParsedSentence,
-  before: PartyId | null,
-): PartyId | null {
+export function stageIn(tour: Tour, sentence: ParsedSentence, before: PartyId | null): PartyId | null {
+  const { actors, places } = sentence;
+  if (isAtGathering(sentence) || speaksOfWhole(sentence)) return null;
   const named = new Set<PartyId>();
   for (const { actorId } of actors) if (tour.stages.has(actorId)) named.add(actorId);
   for (const { country } of places) if (country !== null && tour.stages.has(country)) named.add(country);
   const [only] = named;
   if (only !== undefined) return named.size === 1 ? only : null;
-  // "In Geneva, she will meet the High Commissioner": on the way.
-  const elsewhere =
+  return isElsewhere(tour, sentence) ? null : before;
+}
+
+/** "In Lima, she will attend the summit of the Organization": with many more than her hosts. */
+function isAtGathering({ clauses, actors }: ParsedSentence): boolean {
+  return (
+    actors.some(({ actorId }) => actorId.startsWith('org:')) &&
+    clauses.some(({ lemma }) => /^(?:attend|participate|address)$/.test(lemma))
+  );
+}
+
+/** "The trip is part of …" at the head of a paragraph, without a place of its own. */
+function speaksOfWhole({ tokens, segment, start, places }: ParsedSentence): boolean {
+  return (
+    start <= segment.contentStart &&
+    places.length === 0 &&
+    tokens.slice(0, OPENING).some(({ norm }) => /^(?:trip|trips|tour|tours|travels|journey)$/.test(norm))
+  );
+}
+
+const OPENING = 5;
+
+/** "In Geneva, she will meet the High Commissioner": on the way. */
+function isElsewhere({ traveller }: Tour, { tokens, places }: ParsedSentence): boolean {
+  return (
     tokens[0]?.norm === 'in' &&
-    places.some(({ from, country }) => from <= 2 && country !== null && country !== tour.traveller);
-  return elsewhere ? null : before;
+    places.some(({ from, country }) => from <= 2 && country !== null && country !== traveller)
+  );
 }
