@@ -28,8 +28,6 @@ export interface DiscourseState {
   readonly portrayed: PartyId | null;
   /** Three parties or more whose officials met or spoke together. */
   readonly company: readonly PartyId[];
-  /** The states to which those who speak travel, where these are several. */
-  readonly stops: ReadonlySet<PartyId>;
   /** The parties whose ambassadors were last listed by name. */
   readonly envoys: readonly PartyId[];
   /** Three parties or more that stood last in one list of names. */

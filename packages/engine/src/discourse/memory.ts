@@ -83,7 +83,6 @@ export function remember(
     convened: convenedIn(sentence, references, memory.convened),
     section: memory.section,
     portrayed: memory.portrayed,
-    stops: memory.stops,
     company: company.length > 0 ? company : memory.company,
     envoys: envoysOf(memory, people),
     listed: (references.length < 3 ? null : listedNames(sentence, references)?.parties) ?? memory.listed,

@@ -43,7 +43,7 @@ export function pairOf(
     })
   )
     return states as [PartyId, PartyId];
-  const [scene] = sceneOf(sentence, explicit, state.stops);
+  const [scene] = sceneOf(sentence, explicit);
   if (scene !== undefined && state.home !== null && scene !== state.home && state.mainPair?.includes(state.home))
     return [state.home, scene];
   const sectional = sectionPair(state);

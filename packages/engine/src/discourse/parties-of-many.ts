@@ -29,7 +29,7 @@ export function partiesOfMany(pronoun: Pronoun): readonly PartyId[] {
 function toldBefore({ sentence, word, i, explicit, state }: Pronoun): readonly PartyId[] {
   const { home, mainPair, company, subject, group } = state;
   // "In Peru and Chile, they will discuss …": with those of both.
-  const scene = word === 'they' && home !== null ? sceneOf(sentence, explicit, state.stops) : [];
+  const scene = word === 'they' && home !== null ? sceneOf(sentence, explicit) : [];
   if (home !== null && scene.length > 1 && (mainPair?.includes(home) || company.includes(home)))
     return [home, ...scene.filter((party) => party !== home)];
   if (subject.length >= 2) return subject;

@@ -10,8 +10,6 @@ import { sectionOf, sectionPair } from './section.ts';
 import { isTranscript, speakersTurn } from './speakers-turn.ts';
 import { pronounPerson } from './subject-person.ts';
 
-const NOWHERE: ReadonlySet<PartyId> = new Set();
-
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
 export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
   let memory: Memory = {
@@ -28,7 +26,6 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     section: null,
     portrayed: context.portrayed,
     company: context.company,
-    stops: context.tour?.stages ?? NOWHERE,
     envoys: [],
     listed: [],
     subject: [],
