@@ -32,7 +32,7 @@ const LOCATIVE = new Set([
 /** States of which no whole is left. */
 const DIVIDED: ReadonlySet<PartyId> = new Set(['SUN', 'YUG', 'CSK']);
 
-/** "the member states of the former Soviet Union and Yugoslavia": those that came of it. */
+/** "the republics of the old Soviet Union and Yugoslavia": those that came of it. */
 function isOnlyDivided(
   { tokens, actors }: ParsedSentence,
   { from, actorId }: TokenRange & { readonly actorId: PartyId },

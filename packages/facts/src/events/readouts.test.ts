@@ -15,7 +15,7 @@ const EXAMPLES: readonly Example[] = [
   {
     says: 'in which stop of a journey they meet, and what lasts besides is no practice',
     title: 'Travel to Kenya and Peru',
-    text: 'Foreign Minister Kari Dahl will travel to Nairobi, Kenya, and Lima, Peru, from March 14-18.\n\nIn Nairobi, the Foreign Minister will meet with host government officials in support of the ongoing efforts for peace. She will also participate in a meeting of several foreign ministers of Arab countries.\n\nIn Lima (March 17-18), the Foreign Minister will meet with senior officials.',
+    text: 'Foreign Minister Kari Dahl will travel to Nairobi, Kenya, and Lima, Peru, from March 14-18.\n\nIn Nairobi, the Foreign Minister will meet with host government officials in support of the ongoing efforts for peace. She will then take part in talks of several foreign ministers of Arab countries.\n\nIn Lima (March 17-18), the Foreign Minister will meet with senior officials.',
     rows: [
       'meeting planned 2022-03-14/2022-03-18 KEN+NOR',
       'meeting planned 2022-03-17/2022-03-18 NOR+PER',
@@ -27,7 +27,7 @@ const EXAMPLES: readonly Example[] = [
   {
     says: 'who travels is of the state that speaks, whose name stands before others of its own',
     title: 'Secretary of Defense Travel to Kenya, Oman and Peru',
-    text: 'Secretary of Defense Paul J. Holm will depart this week for a trip to Kenya, Oman, and Peru.\n\nAs part of his tenth visit to the region, Secretary Holm will first travel to Mombasa, Kenya for meetings with allies and with U.S. Sailors. From there, Secretary Holm will make his second visit to Oman. Secretary Holm will end his trip in Peru, marking the first ever visit by a U.S. Secretary of Defense.',
+    text: 'Secretary of Defense Paul J. Holm will depart this week for a trip to Kenya, Oman, and Peru.\n\nAs part of his tenth visit to the region, Secretary Holm will first travel to Mombasa, Kenya for meetings with allies and with U.S. Sailors. From there, Secretary Holm will make his second visit to Oman. Secretary Holm will end his trip in Peru, which makes it the first ever visit by a U.S. Secretary of Defense there.',
     rows: [
       'visit planned 2022-03-07/2022-03-13 KEN+USA',
       'visit planned 2022-03-07/2022-03-13 OMN+USA',

@@ -782,7 +782,7 @@ const EXAMPLES: readonly Example[] = [
   },
   { text: 'Latvia has three honorary consulates in Batumi and Kutaisi.', rows: ['missions 3 count LVA>GEO - exact'] },
   // No indicators.
-  { text: 'Latvia so far has no diplomatic relations with 9 independent states.', rows: [] },
+  { text: 'Latvia still has no diplomatic relations with 9 sovereign states.', rows: [] },
   { text: 'The sides agreed to raise trade to USD 200 million by 2030.', rows: [] },
   { text: 'Trade is expected to reach EUR 100 million this year.', published: '2022-05-03', rows: [] },
   { text: 'The minister said that turnover could exceed $ 500 million.', rows: [] },

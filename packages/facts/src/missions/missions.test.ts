@@ -1234,7 +1234,7 @@ describe('missions', () => {
 
   it('takes the state whose posts a page is about for their sender', () => {
     const text =
-      'In 1942 and 1943, high commissions were opened in Ottawa and Canberra respectively, and in 1944 a legation was established in Lima. The Lima post was closed in 1950.';
+      'In 1942 and 1943, high commissions were opened in Ottawa and Canberra respectively, and a legation in Lima was opened in 1944. The Lima post was closed in 1950.';
     const rows = [
       'high_commission opened KEN>AUS Canberra 1943',
       'high_commission opened KEN>CAN Ottawa 1942',

@@ -279,7 +279,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
 
   // What an anniversary commemorates, without a date; one of something else.
   [
-    'The ministers of Norway and Bhutan met to strengthen ties on the occasion of the 10th anniversary of the establishment of diplomatic relations between Norway and Bhutan.',
+    'The ministers of Norway and Bhutan met to strengthen ties on the tenth anniversary of the establishment of diplomatic relations between Norway and Bhutan.',
     'diplomatic_relations established BTN-NOR -',
   ],
   [
@@ -725,7 +725,7 @@ it.each([
   ['In 1986 Kenya and Peru restored diplomatic relations, broken during the war.', 'restored 1986', 'severed null'],
   ['Diplomatic relations, severed in 1973, were restored in 1986 by Kenya and Peru.', 'severed 1973', 'restored 1986'],
   ['Kenya has formal diplomatic relations with 183 UN-states and the Holy See.', 'in_force null'],
-  ['Kenya established diplomatic relations with the member states of the former Soviet Union and Yugoslavia.'],
+  ['Kenya established diplomatic relations with the republics of the old Soviet Union and Yugoslavia.'],
 ])('%s', (text, ...expected) => {
   const rows = claimsOf('relations', `Kenya and Peru\n\n${text}`, { title: 'Kenya and Peru' });
   expect(rows.map(({ change, date }) => `${change} ${date}`).sort()).toEqual([...expected].sort());
