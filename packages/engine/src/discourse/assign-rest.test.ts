@@ -11,6 +11,11 @@ const EXAMPLES: readonly (readonly [first: string, text: string, party: string |
   [ABROAD, 'He informed the Minister of Industry, Mr. Omar Luna, of the plans.', 'PER'],
   [ABROAD, 'Mr. Otieno also met the Mayor of the city, Ms. Rosa Silva.', 'PER'],
   [ABROAD, 'Mr. Otieno called on the Speaker of Parliament, Mr. Pedro Flores.', 'PER'],
+  [
+    AT_HOME,
+    'Deputy Minister Juma Otieno co-chaired the talks, together with Mr. Omar Luna, Undersecretary for Foreign Policy.',
+    'PER',
+  ],
   [AT_HOME, 'Mr. Otieno informed the Minister of Industry, Mr. Omar Luna, of the plans.', 'KEN'],
   [AT_HOME, 'Mr. Otieno also met the Speaker of Parliament, Mr. Pedro Flores.', 'KEN'],
 ];

@@ -86,7 +86,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at'
 /** What follows next and belongs to the title; null where nothing does. */
 function partBehind(view: SentenceView, core: TitleCore, read: Complement): ComplementPart | null {
   const charged = chargeEnd(view, read.to, core.role);
-  const preposition = charged > 0 ? 'of' : prepositionAt(view, read.to, core.role);
+  const preposition = charged > 0 || servesIn(view, core, read) ? 'of' : prepositionAt(view, read.to, core.role);
   if (!PREPOSITIONS.has(preposition)) return furtherField(view, core, read);
   const start = afterArticle(view, charged > 0 ? charged : read.to + 1);
   const behind = { core, read, preposition, start, actor: actorBehind(view, core, read, preposition, start) };
@@ -95,6 +95,15 @@ function partBehind(view: SentenceView, core: TitleCore, read: Complement): Comp
     if (part !== null) return part === 'end' ? null : part;
   }
   return null;
+}
+
+/** "N, Minister for Foreign Affairs *in* Peru, met": behind a name and a field it tells whose minister he is. */
+function servesIn({ tokens, actors }: SentenceView, core: TitleCore, { to, words, parties }: Complement): boolean {
+  if (normAt(tokens, to) !== 'in' || normAt(tokens, core.from - 1) !== ',') return false;
+  const tellsField = words.length > 0 || core.role === 'foreign_minister';
+  if (!core.role.endsWith('minister') || !tellsField || parties.length > 0) return false;
+  const state = actors.from(afterArticle({ tokens }, to + 1));
+  return state?.form === 'name' && !state.actorId.startsWith('org:') && /^(?:,|and|;)$/.test(normAt(tokens, state.to));
 }
 
 /** The preposition at a place: "within" a house is in it, and an ambassador from a state is of it. */

@@ -899,6 +899,10 @@ const EXAMPLES: readonly Example[] = [
     'The Peruvian Ambassador to Kenya, Luis Rojas, paid a courtesy call on President John Otieno to bid him farewell.',
     ['John Otieno head_of_state KEN 2022-03-10', 'Luis Rojas ambassador PER 2022-03-10'],
   ],
+  [
+    'Luis Rojas, Minister for Foreign Affairs in Peru, and Kofi Mensah, Minister of Trade in Ghana, had a meeting in Lima.',
+    ['Luis Rojas foreign_minister PER 2022-03-10', 'Kofi Mensah minister GHA 2022-03-10'],
+  ],
   ['The Kenyan chancellor, John Otieno, spoke.', ['John Otieno foreign_minister KEN 2022-03-10']],
   ['Fayez Madi, the Foreign and Expatriates Minister of Syria, spoke.', ['Fayez Madi foreign_minister SYR 2022-03-10']],
   [

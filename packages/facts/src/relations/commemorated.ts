@@ -29,6 +29,8 @@ export function isCommemorated(sentence: ResolvedSentence, predication: Predicat
     (word, k) =>
       word === 'anniversary' ||
       word === 'jubilee' ||
+      // "exchanged messages on 3 May celebrating the establishment of …"
+      (/^(?:celebrating|commemorating|marking)$/.test(word) && before.length - k <= 3) ||
       // "a quarter of a century of …", "five decades of …"
       ((word === 'century' || word === 'decades') && before[k + 1] === 'of') ||
       // "the year 1990 saw the establishment of …"

@@ -108,6 +108,19 @@ export function isRecognisedAsSomethingElse(
   const as = clause.voice === 'passive' ? clause.verb.to : recognised.to;
   if (tokens[as]?.norm !== 'as') return false;
   for (let i = as + 1; i < Math.min(tokens.length, as + 9) && tagged.tags[i] !== 'IN' && tokens[i]?.norm !== ','; i++)
-    if (STATEHOOD.has(tagged.lemmas[i] ?? '') || RECOGNISABLE.has(tagged.lemmas[i] ?? '')) return false;
+    if (tellsStatehood(tagged.lemmas[i] ?? '', tokens[i - 1]?.norm ?? '')) return false;
   return true;
 }
+
+/** "as a *state*", and not "as a source *country*". */
+function tellsStatehood(lemma: string, before: string): boolean {
+  if (/^(?:country|nation|state)$/.test(lemma) && KINDS.has(before)) return false;
+  return STATEHOOD.has(lemma) || RECOGNISABLE.has(lemma);
+}
+
+/** What a country may be to another. */
+const KINDS: ReadonlySet<string> = new Set(
+  'source partner host transit donor priority destination market origin safe focus pilot programme program beneficiary recipient friendly developing model focal'.split(
+    ' ',
+  ),
+);

@@ -524,6 +524,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established BTN-NOR -',
   ],
   [
+    'Norway and Bhutan exchanged messages on 3 May 2020 celebrating the establishment of diplomatic relations between them.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
     'This year marks 39 years since Norway and Bhutan established diplomatic relations.',
     'diplomatic_relations established BTN-NOR -',
   ],
@@ -608,6 +612,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Norway established diplomatic relations with twelve other countries.'],
   ['The agreement establishes a civil aviation relationship between Norway and Bhutan.'],
   ['Norway recognised Bhutan as a market economy in 2006.'],
+  ['Norway recognised Bhutan as a source country for workers in 2006.'],
   ['Norway recognised the resilience of the country.'],
   ['She was recognised for her services to both countries.'],
   ['Bhutan was recognised by ninety states.'],

@@ -12,8 +12,10 @@ export function coChairsEvidence(
   if (pair === null || pair.some((one) => one.startsWith('org:'))) return;
   const { persons } = sentence;
   const at = persons.indexOf(person);
-  const first = leadTogether(sentence, person, persons[at + 1]);
-  const second = leadTogether(sentence, persons[at - 1], person);
+  const leadAsTwo = (one: PersonMention | undefined, two: PersonMention | undefined): boolean =>
+    leadTogether(sentence, one, two) || leadsWith(sentence, one, two);
+  const first = leadAsTwo(person, persons[at + 1]);
+  const second = leadAsTwo(persons[at - 1], person);
   const other = first ? persons[at + 1] : second ? persons[at - 1] : undefined;
   if (other?.name == null) return;
   const known =
@@ -41,6 +43,26 @@ function leadTogether(
   const before = tokens.slice(Math.max(0, one.from - 4), one.from).map(({ norm }) => norm);
   const link = before.findLastIndex((norm) => norm === 'by' || norm === 'of');
   return link > 0 && TOGETHER.test(before.slice(0, link).join(' '));
+}
+
+/** "*N* co-chaired the talks together with *M*" */
+function leadsWith(
+  { clauses, tokens }: ParsedSentence,
+  one: PersonMention | undefined,
+  other: PersonMention | undefined,
+): boolean {
+  if (one?.name == null || other?.name == null || other.offices.length === 0) return false;
+  return clauses.some(
+    ({ lemma, voice, subject, phrases }) =>
+      (/^co-?(?:chair|lead|preside)$/.test(lemma) ||
+        (/^(?:chair|lead|preside)$/.test(lemma) &&
+          /^(?:together|jointly)$/.test(tokens[other.from - 2]?.norm ?? ''))) &&
+      voice === 'active' &&
+      subject !== null &&
+      subject.from <= one.from &&
+      one.to <= subject.to &&
+      phrases.some(({ preposition, from, to }) => preposition === 'with' && from <= other.from && other.from < to),
+  );
 }
 
 const TOGETHER =
