@@ -19,7 +19,7 @@ import { settleDeputies } from './discourse/settle-deputies.ts';
 import { speakerOfTitle } from './discourse/speaker-of-title.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
-import { tourOf } from './discourse/tour.ts';
+import { type Tour, tourOf } from './discourse/tour.ts';
 import { settleCongos } from './discourse/two-congos.ts';
 import { withKnownLeaders } from './discourse/with-known-leaders.ts';
 import { splitGapped } from './gaps/gapped-sentences.ts';
@@ -55,7 +55,7 @@ export interface AnalysedDocument {
   /** The one state whose relations with all others the page tells of by its title. */
   readonly overview: PartyId | null;
   readonly mainPair: readonly [PartyId, PartyId] | null;
-  /** The three or four states whose common meeting a text about no pair tells of; empty elsewhere. */
+  /** The states, three or more, of which a text about no pair tells: those that met, or a traveller's and those on the way; empty elsewhere. */
   readonly company: readonly PartyId[];
   readonly prominence: ReadonlyMap<PartyId, number>;
   readonly people: PeopleRegister;
@@ -89,12 +89,11 @@ export function analyseDocument(
   const host = post !== null && tellsOfPost(told, post) ? post : null;
   const partner = host ?? (post !== null && tellsOfHost(told, home, post) ? post : null);
   const tour = tourOf(told, seat);
-  const titled = tour === null ? titleCompany(told, seat) : [tour.traveller, ...tour.stages];
-  const met = titled.length > 0 ? titled : leadCompany(told, seat);
-  const isOfTwo = met.length === 0;
+  const several = severalTold(tour, told, seat);
+  const isOfTwo = several.length === 0;
   const two = isOfTwo && speaksOfDealings(told, home) ? mainPair(told, prominence, seat, overview) : null;
   const pair = isOfTwo ? (two ?? pairAtPost(home, partner)) : null;
-  const company = met.length > 0 ? met : isOfTwo && pair === null ? companyOfText(told, prominence) : [];
+  const company = isOfTwo && pair === null ? companyOfText(told, prominence) : several;
   const people = registerPeople(
     parsed,
     home,
@@ -132,6 +131,13 @@ export function analyseDocument(
     prominence,
     people,
   };
+}
+
+/** The states of which a page on more than two tells: those of a journey, those that its title names together, those that met by its first sentences. */
+function severalTold(tour: Tour | null, told: readonly ParsedSentence[], home: PartyId | null): readonly PartyId[] {
+  if (tour !== null) return [tour.traveller, ...tour.stages];
+  const titled = titleCompany(told, home);
+  return titled.length > 0 ? titled : leadCompany(told, home);
 }
 
 /** In an item of a mission, the state that it is of and its host. */

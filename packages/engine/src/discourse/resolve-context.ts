@@ -14,7 +14,7 @@ export interface ResolveContext {
   readonly tour: Tour | null;
   /** A group of states that speaks for itself. */
   readonly group: PartyId | null;
-  /** The three or four states that meet in the document. */
+  /** The states, three or more, that meet in the document or lie on its journey. */
   readonly company: readonly PartyId[];
   /** The only organization with a Secretary-General that the document names. */
   readonly organization: PartyId | null;
