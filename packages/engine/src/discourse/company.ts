@@ -2,6 +2,7 @@ import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
 import { partiesWithin } from './distinct-parties.ts';
+import { TALKS } from './talks.ts';
 
 const TALKING = new Set([
   'speak',
@@ -25,17 +26,7 @@ const JOINT_ACTS = new Set(
 );
 
 const NOBODY: readonly PartyId[] = [];
-const TALKS = new Set([
-  'meeting',
-  'summit',
-  'talk',
-  'talks',
-  'dialogue',
-  'consultation',
-  'conference',
-  'round',
-  'cooperation',
-]);
+const GATHERINGS: ReadonlySet<string> = new Set([...TALKS, 'conference', 'cooperation']);
 /** From here on they are a crowd, not a company. */
 const MOST = 6;
 
@@ -89,7 +80,7 @@ export function namedCompany(sentence: ParsedSentence, references: readonly Refe
   if (told) return listed.parties;
   if (!/^(?:among|between|of)$/.test(tokens[listed.from - 1]?.norm ?? '')) return NOBODY;
   const first = sentence.units.find((unit) => unit.kind === 'noun' && unit.to === listed.from - 1);
-  return first !== undefined && TALKS.has(tagged.lemmas[first.head] ?? '') ? listed.parties : NOBODY;
+  return first !== undefined && GATHERINGS.has(tagged.lemmas[first.head] ?? '') ? listed.parties : NOBODY;
 }
 
 /** The first three names or more, up to five, that stand in one list. */

@@ -3,6 +3,7 @@ import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
 import { locates } from './scenery.ts';
+import { TALKS } from './talks.ts';
 
 const FEWEST = 3;
 /** From here on they are a crowd. */
@@ -19,11 +20,6 @@ const CONVENING: ReadonlySet<string> = new Set('meet gather convene confer talk'
 /** Verbs with which they hold, lead, or take part in, talks. */
 const HOLDING: ReadonlySet<string> = new Set(
   'hold have conduct attend join participate take host chair lead'.split(' '),
-);
-
-/** Talks of few: at a conference, a session or a forum are many more. */
-const TALKS: ReadonlySet<string> = new Set(
-  'meeting talk talks summit consultation consultations dialogue negotiation negotiations round'.split(' '),
 );
 
 /** Verbs that tell of talks that they took place. */

@@ -11,9 +11,10 @@ export interface Tour {
 /** How many sentences of the body may announce it. */
 const LEAD = 2;
 
-const VISITING = /^(?:visit|visits|visited|visiting|tour|tours|toured|touring)$/;
-const TRAVELLING =
-  /^(?:travel|travels|travelled|traveled|travelling|traveling|trip|trips|tour|tours|visit|visits|journey|go|goes|went|leave|leaves|left|depart|departs|departed|head|heads|take|takes|took)$/;
+const VISITING: ReadonlySet<string> = new Set(['visit', 'tour']);
+
+/** Lemmas of verbs and nouns for a journey, before "to" or "for". */
+const TRAVELLING: ReadonlySet<string> = new Set('travel trip tour visit journey go leave depart head take'.split(' '));
 
 /** "N visits Peru, Chile and Togo", "N's trip to Peru and Chile": the journey that the title or the first sentences tell of; null where the title names one partner alone. */
 export function tourOf(sentences: readonly ParsedSentence[], home: PartyId | null): Tour | null {
@@ -37,7 +38,8 @@ interface Goals extends TokenRange {
 }
 
 /** The first two states or more that are named in a row, themselves or by their towns, as where somebody travels. */
-function goalsOf({ tokens, actors, places }: ParsedSentence): Goals | null {
+function goalsOf(sentence: ParsedSentence): Goals | null {
+  const { tokens, actors, places } = sentence;
   const named = [
     ...actors.flatMap(({ from, to, form, actorId }) =>
       form === 'name' && !actorId.startsWith('org:') ? [{ from, to, state: actorId }] : [],
@@ -53,21 +55,20 @@ function goalsOf({ tokens, actors, places }: ParsedSentence): Goals | null {
       row.to = to;
       continue;
     }
-    if (row !== null && row.states.size > 1 && isJourneyTo(tokens, row)) return row;
+    if (row !== null && row.states.size > 1 && isJourneyTo(sentence, row)) return row;
     row = { from, to, states: new Set([state]) };
   }
-  return row !== null && row.states.size > 1 && isJourneyTo(tokens, row) ? row : null;
+  return row !== null && row.states.size > 1 && isJourneyTo(sentence, row) ? row : null;
 }
 
 const LINKS = /^(?:,|and|&|the|then|to)$/;
 
 /** "visited *Peru and Chile*", "on a tour that takes her to *Peru and Chile*" */
-function isJourneyTo(tokens: ParsedSentence['tokens'], { from }: TokenRange): boolean {
+function isJourneyTo({ tokens, tagged: { lemmas } }: ParsedSentence, { from }: TokenRange): boolean {
   const at = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  const before = tokens[at]?.norm ?? '';
-  if (VISITING.test(before)) return true;
-  if (before !== 'to' && before !== 'for') return false;
-  return tokens.slice(Math.max(0, at - REACH), at).some(({ norm }) => TRAVELLING.test(norm));
+  if (VISITING.has(lemmas[at] ?? '')) return true;
+  if (!/^(?:to|for)$/.test(tokens[at]?.norm ?? '')) return false;
+  return lemmas.slice(Math.max(0, at - REACH), at).some((lemma) => TRAVELLING.has(lemma));
 }
 
 /** How many words may stand between the journey and "to". */

@@ -11,13 +11,14 @@ export function pairsWithMain(
   const { document } = context;
   const pair = document.mainPair;
   const standing = !isNews(context);
+  const latestFirst = [...document.company].reverse();
   const weight = (party: string): number =>
     (party === document.home ? 1e9 : 0) +
     (hosts.length === 1 && party === hosts[0] ? 1e10 : 0) +
     (pair?.includes(party) ? 1e6 : 0) +
-    (document.prominence.get(party) ?? 0) -
+    (document.prominence.get(party) ?? 0) +
     // Of equals the one that is named first leads.
-    document.company.indexOf(party) / 1e3;
+    latestFirst.indexOf(party) / 1e3;
   const aside = (party: string): boolean =>
     standing && party.startsWith('org:') && pair !== null && !pair.includes(party);
   const sorted = [...parties].filter((party) => isParty(party) && !aside(party)).sort((a, b) => weight(b) - weight(a));
