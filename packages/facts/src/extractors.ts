@@ -13,6 +13,7 @@ import { mergeMissions } from './missions/merge.ts';
 import { missionsExtractor } from './missions/missions.ts';
 import { mergePositions } from './positions/merge.ts';
 import { positionsExtractor } from './positions/positions.ts';
+import { addSuccessors } from './positions/successors.ts';
 import { mergeRelations } from './relations/merge.ts';
 import { relationsExtractor } from './relations/relations.ts';
 import { tradeGoodsExtractor } from './trade-goods/trade-goods.ts';
@@ -34,6 +35,7 @@ export const EXTRACTORS: readonly Extractor[] = [
 /** What improves the drafts of a document, in order. */
 export const REFINERS: readonly Refiner[] = [
   mergeEvents,
+  addSuccessors,
   mergePositions,
   mergeRelations,
   mergeMissions,

@@ -18,11 +18,12 @@ export function readRangeJoint(tokens: readonly Token[], i: number): number | nu
   return /^(?:to|till|until|through|thru)$/.test(token.norm) ? i + 1 : null;
 }
 
-/** The index after "to the present", "– now", "to date" at `i`; null where the date is not the start of an open interval. */
+/** The index after "to the present", "– now", "– to date" at `i`; null where the date is not the start of an open interval. */
 export function readPresent(tokens: readonly Token[], i: number): number | null {
   const joint = readRangeJoint(tokens, i);
   if (joint === null) return null;
-  const at = wordAt(tokens, joint) === 'the' ? joint + 1 : joint;
+  const second = isDash(tokens[i]) && /^(?:to|till|until)$/.test(wordAt(tokens, joint)) ? joint + 1 : joint;
+  const at = wordAt(tokens, second) === 'the' ? second + 1 : second;
   if (!PRESENT.has(wordAt(tokens, at))) return null;
   return wordAt(tokens, at + 1) === 'day' || wordAt(tokens, at + 1) === 'time' ? at + 2 : at + 1;
 }

@@ -175,6 +175,8 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['Between 2015 and 2018 he was envoy.', '2015/2018'],
   ['From 2015 to the present he is envoy.', '2015 since'],
   ['Ambassador, 2015–present', '2015 since'],
+  ['Ana Silva – 2015 – to date.', '2015 since'],
+  ['Ana Silva – May 2015 - till now', '2015-05 since'],
   ['In the 1990s ties were few.', '1990/1999'],
   ['In the late 1990s ties were few.', '1990/1999'],
   ['January-October 2021 brought growth.', '2021-01/2021-10'],

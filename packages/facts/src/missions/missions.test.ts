@@ -19,6 +19,34 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Honorary consuls in several towns, each where he is; on a page about two states those of the other; what consuls do is no post
+  [
+    'There are honorary consuls of Kenya in Cusco and Arequipa.',
+    'honorary_consulate operating KEN>PER Arequipa -',
+    'honorary_consulate operating KEN>PER Cusco -',
+  ],
+  [
+    'Honorary Consuls of Peru are also present in Mombasa, Kisumu and Nakuru.',
+    'honorary_consulate operating PER>KEN Kisumu -',
+    'honorary_consulate operating PER>KEN Mombasa -',
+    'honorary_consulate operating PER>KEN Nakuru -',
+  ],
+  [
+    'Kenya is represented in Peru by its embassy in Lima. Honorary consuls are also based in Cusco and Arequipa.',
+    'embassy operating KEN>PER Lima -',
+    'honorary_consulate operating KEN>PER Arequipa -',
+    'honorary_consulate operating KEN>PER Cusco -',
+  ],
+  [
+    'Kenya has three honorary consuls in Peru: Luis Rojas in Cusco, Ana María Quispe in Arequipa and José Vega in Villa Nueva.',
+    'honorary_consulate operating KEN>PER Arequipa -',
+    'honorary_consulate operating KEN>PER Cusco -',
+    'honorary_consulate operating KEN>PER Villa Nueva -',
+  ],
+  ['The Honorary Consul of Kenya in Cusco met the mayor.'],
+  ['Kenyan honorary consuls in Cusco and Arequipa met in Lima.'],
+  ['Several honorary consuls are based in Cusco. Honorary consuls of many states are present in Lima.'],
+  ['The Honorary Consul of Kenya is in Cusco today.'],
   // A heading whose lines below are the hosts of a state's posts
   [
     'Kenya will open new embassies in:\n\n• Peru (Lima)\n• Norway\n• Fiji (Suva)',

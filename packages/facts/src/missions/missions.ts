@@ -16,6 +16,7 @@ import { listedPosts } from './listed-posts.ts';
 import { mirroredPosts } from './mirrored-posts.ts';
 import { networkPosts } from './networks.ts';
 import { operatingDrafts } from './operating.ts';
+import { placedConsuls } from './placed-consuls.ts';
 import { plainPosts } from './plain-posts.ts';
 import { reciprocatedPosts } from './reciprocated-posts.ts';
 import { residentElsewhere } from './resident-elsewhere.ts';
@@ -43,6 +44,7 @@ export const missionsExtractor: Extractor = {
       ...networkPosts(sentence, context),
       ...labelledPosts(sentence, context),
       ...headedPosts(sentence, context),
+      ...placedConsuls(sentence, context),
     ];
     if (listed.length > 0) return listed;
     const changed = [

@@ -19,6 +19,7 @@ import { locatedTown, townsOf } from './located-town.ts';
 import { postNameAt } from './post-name.ts';
 import { type Post, postsIn } from './posts.ts';
 import { hostOfPhrases } from './sides.ts';
+import { isPostThere, STANDING, senderOfPage } from './standing-consuls.ts';
 
 const OF_STATES = /^(?:embassy|high_commission|legation)$/;
 
@@ -56,11 +57,12 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
     ];
     const facts = [
       ...collect(own, (range) =>
-        leadingPosts(sentence, range).map((post) => ({
-          post,
-          sender: post.sender,
-          host: post.host ?? locationOf(sentence, clause, post),
-        })),
+        leadingPosts(sentence, range)
+          .filter((post) => isPostThere(sentence, clause, post))
+          .map((post) => {
+            const host = post.host ?? locationOf(sentence, clause, post);
+            return { post, sender: post.sender ?? senderOfPage(sentence, clause, post, host, context), host };
+          }),
       ),
       ...collect(possessed, (range) =>
         collect(
@@ -172,7 +174,7 @@ function severalOwners(
 
 /** "Trading houses of A operate in the capital of B": where posts that only work are. */
 function locationOf(sentence: ResolvedSentence, clause: Clause, post: Post): PartyId | null {
-  if (!/^(?:operate|function|work|exist|be|locate|base)$/.test(clause.lemma)) return null;
+  if (!STANDING.test(clause.lemma)) return null;
   const phrases = phrasesBehind(clause, 'in', 'at');
   const place = sentence.places.find((candidate) =>
     phrases.some(

@@ -165,6 +165,8 @@ export function describePosts(sentence: ResolvedSentence, from: number, to: numb
     city = apart.city;
     country = countryOf(sentence, apart);
   }
+  // "honorary consuls of Peru": the officials are named with their state
+  if (sender === null && tagged.lemmas[head] === 'consul') sender = stateOfOfficials(sentence, head);
   if (OF_STATES.has(named) && sender?.startsWith('org:')) sender = null;
   if (sender === null && tagged.lemmas[head] === 'nunciature') sender = 'VAT';
   if (named === 'delegation' && sender === null && (host !== null || city !== null))
@@ -218,6 +220,11 @@ function senderOfDelegation(sentence: ResolvedSentence, head: number): PartyId |
   );
   const parties = clause ? partiesIn(sentence, clause.subject).filter((party) => party.startsWith('org:')) : [];
   return parties.length === 1 ? (parties[0] ?? null) : null;
+}
+
+function stateOfOfficials({ references }: ResolvedSentence, head: number): PartyId | null {
+  const named = references.find(({ kind, from, to }) => kind === 'office' && from <= head && head < to);
+  return named?.parties.length === 1 && isState(named.parties[0] ?? '') ? (named.parties[0] ?? null) : null;
 }
 
 /** "a resident mission and High Commission in Lima": one post, whose rank the second name tells. */

@@ -1,4 +1,5 @@
 import {
+  collect,
   type ParsedSentence,
   partiesIn,
   personId,
@@ -17,6 +18,7 @@ const OFFICES: readonly (readonly [plural: RegExp, role: Role, title: string])[]
   [/\bambassadors\b/i, 'ambassador', 'Ambassador'],
   [/\bhigh commissioners\b/i, 'ambassador', 'High Commissioner'],
   [/\bheads of mission\b/i, 'ambassador', 'Head of Mission'],
+  [/\bhonorary consuls(?:[- ]general)?\b/i, 'consul', 'Honorary Consul'],
   [/\bconsuls[- ]general\b/i, 'consul', 'Consul General'],
   [
     /\b(?:foreign ministers|ministers (?:of|for) foreign affairs)\b/i,
@@ -26,11 +28,14 @@ const OFFICES: readonly (readonly [plural: RegExp, role: Role, title: string])[]
 ];
 /** Words that such a heading has besides the office and the names of parties. */
 const BESIDE =
-  /^(?:the|of|to|in|at|and|a|list|former|previous|past|all|our|its|since|extraordinary|plenipotentiary|names?|heads|mission|resident|accredited|from|for|charg[eé]s?|d'affaires|d|affaires|a\.?i|i|interim|'|’|,|:|\.|-|–|\(|\)|\d{4})$/;
+  /^(?:the|of|to|in|at|and|a|list|former|previous|past|all|our|its|since|extraordinary|plenipotentiary|names?|heads|mission|resident|accredited|from|for|republic|kingdom|state|charg[eé]s?|d'affaires|d|affaires|a\.?i|i|interim|'|’|,|:|\.|-|–|\(|\)|\d{4})$/;
 const TERM = /^\d{4}(?:-\d\d){0,2}\/(?:\d{4}(?:-\d\d){0,2}|\.\.)$/;
 const HONORIFIC =
   /^(?:h|e|h\.e\.?|mr|mrs|ms|dr|prof|sir|amb|ambassador|his|her|excellency|mr\.|mrs\.|ms\.|dr\.|amb\.|\.)$/;
+/** Fewer lines below a heading are no list, unless it names both parties. */
 const FEWEST = 2;
+/** How many sentences on the post itself may stand between the heading and its list. */
+const BETWEEN = 3;
 
 /** "Ambassadors of Kenya to Peru" above lines of a name and a term each. */
 export function listedHolders(sentence: ResolvedSentence, context: ExtractContext): Draft<'positions'>[] {
@@ -42,7 +47,7 @@ export function listedHolders(sentence: ResolvedSentence, context: ExtractContex
     const line = sentences[k] as ResolvedSentence;
     const holder = holderOf(line);
     if (holder === null) {
-      if (drafts.length === 0 && line.segment.kind === 'heading' && k === sentence.index + 1) continue;
+      if (drafts.length === 0 && isBeforeList(line, k - sentence.index)) continue;
       break;
     }
     drafts.push({
@@ -60,13 +65,20 @@ export function listedHolders(sentence: ResolvedSentence, context: ExtractContex
       rule: 'positions/list',
     });
   }
-  return drafts.length < FEWEST ? [] : drafts;
+  return drafts.length < (heading.bilateral ? 1 : FEWEST) ? [] : drafts;
+}
+
+/** "The Kenyan Embassy in Peru was opened in 2004.": what stands between the heading and the first line of its list. */
+function isBeforeList({ segment }: ResolvedSentence, distance: number): boolean {
+  return segment.kind === 'heading' ? distance === 1 : segment.kind === 'body' && distance <= BETWEEN;
 }
 
 interface Heading {
   readonly role: Role;
   readonly title: string;
   readonly party: string;
+  /** Whether it says of whom the holders are, and with whom. */
+  readonly bilateral: boolean;
 }
 
 /** What office the lines below are of, and whose: the first state that the heading names, else the one that speaks. */
@@ -88,7 +100,12 @@ function officeOfHeading(sentence: ResolvedSentence, { document }: ExtractContex
   if (!isPlain) return null;
   const [first] = partiesIn(sentence, { from: 0, to: tokens.length }).filter(isState);
   const party = first ?? ownerOfOffices(titleInText(document) ?? document.title) ?? document.home;
-  return party !== null && isState(party) ? { role, title, party } : null;
+  return party !== null && isState(party) ? { role, title, party, bilateral: namesTwo(sentence) } : null;
+}
+
+/** "Honorary Consuls of Kenya to Peru" */
+function namesTwo({ actors }: ResolvedSentence): boolean {
+  return new Set(collect(actors, ({ actorId }) => (isState(actorId) ? [actorId] : []))).size > 1;
 }
 
 /** "Ambassadors", below "List of ambassadors of Kenya to Peru": the first state of the title. */
@@ -137,7 +154,11 @@ function holderOf({ tokens, resolvedDates, segment, references }: ResolvedSenten
 }
 
 /** The years of a term, also where its end is left open: "(2009 – )". */
-function termOf(tokens: ResolvedSentence['tokens'], { edtf, to }: ResolvedSentence['resolvedDates'][number]): string {
+function termOf(
+  tokens: ResolvedSentence['tokens'],
+  { edtf, to, since }: ResolvedSentence['resolvedDates'][number],
+): string {
+  if (since === true && !edtf.includes('/')) return `${edtf}/..`;
   const open = /^[–—-]$/.test(tokens[to]?.text ?? '') && /^\)?$/.test(tokens[to + 1]?.text ?? '');
   return open && /^\d{4}$/.test(edtf) ? `${edtf}/..` : edtf;
 }

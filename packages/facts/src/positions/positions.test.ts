@@ -6,6 +6,57 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // Who comes after the holder of an office, also without its title; a visit, a company, another office, and what is to come
+  [
+    'The first Peruvian Ambassador to Kenya following Peru’s return to democracy was Ana Silva, who was sent in 1981. Silva was followed by José Luis Vega (1984-1988), who was succeeded by Carla Rojas (1988–1990). She was replaced by Mr. Juan de la Cruz (1990-1994), Rosa Lima-Paz (1994-1999) and Pedro A. Quispe (1999-2003).',
+    [
+      'Ana Silva ambassador PER 1981',
+      'José Luis Vega ambassador PER 1984/1988',
+      'Carla Rojas ambassador PER 1988/1990',
+      'Juan de la Cruz ambassador PER 1990/1994',
+      'Rosa Lima-Paz ambassador PER 1994/1999',
+      'Pedro A. Quispe ambassador PER 1999/2003',
+    ],
+  ],
+  [
+    'The Kenyan Ambassador to Peru is Juma Otieno. Before him Kenya was represented by Tom Kamau (1996-2001) and Ann Mboya (2001-2006).',
+    [
+      'Juma Otieno ambassador KEN 2022-03-10',
+      'Tom Kamau ambassador KEN 1996/2001',
+      'Ann Mboya ambassador KEN 2001/2006',
+    ],
+  ],
+  [
+    'Prime Minister Ola Berg of Norway was succeeded by Kari Dahl in 2014.',
+    ['Ola Berg head_of_government NOR 2014', 'Kari Dahl head_of_government NOR 2014'],
+  ],
+  [
+    'Ambassador Juma Otieno of Kenya spoke. The speech of Ambassador Otieno was followed by Tom Kamau. He was followed by Kenya Airways. Ambassador Otieno was followed by Trade Minister Ann Mboya of Kenya. Ambassador Otieno will be succeeded by Jane Wanjiru. Ambassador Otieno was not replaced by Peter Njoroge. Ambassador Otieno was followed by his brother.',
+    ['Juma Otieno ambassador KEN 2022-03-10', 'Ann Mboya minister KEN 2022-03-10'],
+  ],
+  [
+    'Kenya was represented by Tom Kamau and Ann Mboya. Juma Otieno is the Kenyan Ambassador to Peru.',
+    ['Juma Otieno ambassador KEN 2022-03-10'],
+  ],
+  [
+    'The Ambassador of Peru to Kenya has been José Lima since 2012. The Honorary Consul of Kenya in Cusco has been Mr. Tom Hale. The Ambassador of Norway to Kenya has been Recalled.',
+    ['José Lima ambassador PER 2022-03-10', 'Tom Hale consul KEN 2022-03-10'],
+  ],
+  // Honorary consuls, each with his town; the holders of a post below a sentence on the post, to this day
+  [
+    'Kenya has three honorary consuls in Peru: Luis Rojas in Lima, Ana María Quispe in Arequipa and José Vega in Puno.',
+    ['Luis Rojas consul KEN 2022-03-10', 'Ana María Quispe consul KEN 2022-03-10', 'José Vega consul KEN 2022-03-10'],
+  ],
+  [
+    'Ambassadors of the Republic of Kenya to Peru:\n\nThe Kenyan Embassy was opened in Lima in 2001.\n\n• Tom Kamau – May 2015 – to date\n• Ann Mboya - 2008 - 2015.\n• Juma Otieno - 2001-2008;\n\nHonorary Consuls of Peru to Kenya:\n\n• Luis Rojas (Mombasa Consular District) 2015 – to date.\n',
+    [
+      'Tom Kamau ambassador KEN 2015-05/..',
+      'Ann Mboya ambassador KEN 2008/2015',
+      'Juma Otieno ambassador KEN 2001/2008',
+      'Luis Rojas consul PER 2015/..',
+    ],
+  ],
+  ['Ambassadors of Kenya to Peru:\n\nThe embassy gives concerts.\n\n• Summer Festival – May 2015\n', []],
   // Verbs and deeds behind offices are no names; who is second to somebody; secretaries of state below their ministers; whose team it is
   ['Peruvian Envoys Engage with Kenyan Leaders', []],
   [

@@ -16,6 +16,7 @@ import { givenToPronoun } from './given-to-pronoun.ts';
 import { leadersOf } from './leaders.ts';
 import { listedHolders } from './listed-holders.ts';
 import { isNotGiven } from './not-given.ts';
+import { placedConsuls } from './placed-consuls.ts';
 
 type PositionDraft = Draft<'positions'>;
 type Role = RowOf<'positions'>['role'];
@@ -25,7 +26,7 @@ export const positionsExtractor: Extractor = {
   name: 'positions',
   always: true,
   extract: (sentence, context) => {
-    const drafts: PositionDraft[] = listedHolders(sentence, context);
+    const drafts: PositionDraft[] = [...listedHolders(sentence, context), ...placedConsuls(sentence, context)];
     const leaders = leadersOf(sentence);
     const given = givenToPronoun(sentence);
     if (given !== null) {
