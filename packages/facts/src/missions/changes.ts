@@ -23,6 +23,7 @@ import { themePosts } from './theme-posts.ts';
 import { toldBefore } from './told-before.ts';
 import { openedAs, upgradeTarget } from './told-rank.ts';
 import { countryOf } from './towns.ts';
+import { isOfUnnamed, isOfUnread } from './unnamed-doers.ts';
 import { MISSION_NOUNS, MISSION_VERBS } from './words.ts';
 
 /** Posts opened, moved, upgraded or closed by a verb or noun of which they are the theme. */
@@ -98,6 +99,13 @@ export function changeDraft(
     isPrivateDoer(sentence, predication.clause.subject)
   )
     return null;
+  if (
+    post.sender === null &&
+    (isOfUnnamed(sentence, doerOf(predication)) || isOfUnread(sentence, predication.clause))
+  ) {
+    context.note?.(rule, 'those who do it are not named');
+    return null;
+  }
   const change = changeOf(sentence, predication);
   if (!change) {
     context.note?.(rule, `${predication.lemma} is ${predication.realis}`);
@@ -137,6 +145,13 @@ export function changeDraft(
     change === 'planned'
       ? plannedDate(sentence, predication, post, next)
       : missionDate(sentence, predication, post, next);
+  // "the opening of these missions is a sign of trust": those that were told of where they have a name
+  if (
+    predication.nominal &&
+    date.date === null &&
+    /^(?:this|these|that|those)$/.test(sentence.tokens[post.from]?.norm ?? '')
+  )
+    return null;
   return sides.map((side) =>
     missionDraft(sentence, predication.range, {
       kind,
@@ -151,6 +166,11 @@ export function changeDraft(
       role: null,
     }),
   );
+}
+
+/** Who opens or closes: the subject of an active verb, else the agent. */
+function doerOf({ clause, agent }: PostPredication): TokenRange | null {
+  return clause?.voice === 'active' ? clause.subject : agent;
 }
 
 /** "The embassy was reopened in 2007": no word of the sentence says whose it is, or where. */

@@ -47,6 +47,20 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenyan honorary consuls in Cusco and Arequipa met in Lima.'],
   ['Several honorary consuls are based in Cusco. Honorary consuls of many states are present in Lima.'],
   ['The Honorary Consul of Kenya is in Cusco today.'],
+  // States that nobody names; whose decision it is; a post told of again
+  ['Several Andean countries will open embassies in Nairobi next year.'],
+  ['At least three Andean states opened consulates in Mombasa in 2019.'],
+  ['Two consulates were opened in Mombasa by neighbouring states in 2019.'],
+  ['The two countries opened embassies in 1972.', 'embassy opened KEN>PER - 1972', 'embassy opened PER>KEN - 1972'],
+  [
+    "The Kenyan minister recalled Fiji's decision to open a consulate in Mombasa.",
+    'consulate planned FJI>KEN Mombasa -',
+  ],
+  [
+    'The Kenyan minister hailed the decision of Fiji to open an embassy in Nairobi.',
+    'embassy planned FJI>KEN Nairobi -',
+  ],
+  ['The ministers stressed that the opening of these consulates will bring the peoples closer.'],
   // A heading whose lines below are the hosts of a state's posts
   [
     'Kenya will open new embassies in:\n\n• Peru (Lima)\n• Norway\n• Fiji (Suva)',
@@ -1277,6 +1291,12 @@ describe('missions', () => {
       'embassy closed FRA>KEN - 1990',
       'embassy opened CHL>NOR Oslo 1991',
     ]);
+  });
+
+  it('gives no post of the page to states that a title leaves unnamed', () => {
+    const text = 'The Kenyan minister met the Peruvian ambassador in Nairobi.';
+    expect(missions(text, 'At Least Four Andean States Will Open Embassies in Nairobi')).toEqual([]);
+    expect(missions(text, 'Peru Will Open Embassy in Nairobi')).toEqual(['embassy planned PER>KEN Nairobi -']);
   });
 
   it('does not say that a post operates where it is said to have opened', () => {
