@@ -1,5 +1,5 @@
 import type { ParsedSentence, Reference, ResolvedDate, ResolvedPerson } from '../sentence.ts';
-import { rangesOverlap } from '../span.ts';
+import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { TELLING } from '../syntax/telling-verbs.ts';
 import type { PartyId } from '../types.ts';
@@ -95,7 +95,9 @@ export function remember(
     ministry: ministryNamed(sentence, references) ?? memory.ministry,
     // Within a quotation it goes on to be whoever began to speak.
     subjectPersonParty:
-      personOfSubject(sentence, people, subjectRange, memory) ?? (quoted < 0 ? null : memory.subjectPersonParty),
+      personOfSubject(sentence, people, subjectRange, memory) ??
+      describedPerson(sentence, people, subjectRange, subjectParties) ??
+      (quoted < 0 ? null : memory.subjectPersonParty),
     subjectPerson: subjectPerson(sentence, people, subjectRange, memory),
     // Behind somebody whose state nobody knows, "he" is not whoever was named before.
     lastPersonParty:
@@ -188,6 +190,30 @@ function personOfSubject(
   if (parties.length === 1) return parties[0] as PartyId;
   return parties.includes(memory.home ?? '') ? memory.home : null;
 }
+
+/** "The African diplomat met N. He …": the one whom words other than a name or an office describe. */
+function describedPerson(
+  { tokens, tagged }: ParsedSentence,
+  people: readonly ResolvedPerson[],
+  subject: (TokenRange & { readonly head: number }) | null,
+  parties: readonly PartyId[],
+): PartyId | null {
+  const [only = null] = parties;
+  return subject !== null &&
+    parties.length === 1 &&
+    DESCRIBED.has(tokens[subject.head]?.norm ?? '') &&
+    tagged.lemmas[subject.to - 1] === tokens[subject.to - 1]?.norm &&
+    people.every((person) => !rangesOverlap(person, subject))
+    ? only
+    : null;
+}
+
+/** What somebody is called who has a name and an office elsewhere. */
+const DESCRIBED: ReadonlySet<string> = new Set(
+  'diplomat leader official dignitary politician statesman monarch ruler premier envoy visitor guest host counterpart'.split(
+    ' ',
+  ),
+);
 
 /** "the country" later means the subject where that was one state, else the state named last, preferably not the speaking one. */
 function onlyState(subject: readonly PartyId[]): PartyId | null {

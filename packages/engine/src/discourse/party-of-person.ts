@@ -15,6 +15,8 @@ export function partyOfPerson(pronoun: Pronoun): PartyId | null {
   if (nearest && nearest.party === null) return null;
   const other = nearest ? personBefore(pronoun, nearest) : null;
   if (other?.party) return other.party;
+  // "He met the envoy, with whom he discussed trade": whose story it is.
+  if (nearest && isBehindWhom(sentence, i) && state.subjectPersonParty !== null) return state.subjectPersonParty;
   const person = before.findLast((item) => item.kind === 'person' || item.kind === 'office');
   const country = word === 'her' && !nearest && !person ? countryBefore(sentence, i, explicit) : null;
   if (country) return country;
@@ -41,6 +43,8 @@ function otherThan(
   people: readonly ResolvedPerson[],
 ): ResolvedPerson | null {
   const clause = sentence.clauses.find((candidate) => candidate.subject?.from === i && candidate.form === 'finite');
+  // "N received M, whom he thanked", "N met M, to whom he spoke of trade": "whom" is the nearest, and "he" the other.
+  if (clause && isBehindWhom(sentence, i)) return people.findLast(({ to }) => to <= nearest.from) ?? null;
   if (!clause || nearest.fullName === null) return null;
   const named = people.some(
     (person) => person.from > i && person.from < clause.to && person.fullName === nearest.fullName,
@@ -52,6 +56,10 @@ function otherThan(
   return named || latter
     ? (people.filter((person) => person.to <= i && person.fullName !== nearest.fullName).at(-1) ?? null)
     : null;
+}
+
+function isBehindWhom({ tokens }: ParsedSentence, i: number): boolean {
+  return tokens[i - 1]?.norm === 'whom';
 }
 
 /** "N met M, who urged him to go": whom a verb is done to is not who does it. */

@@ -4,13 +4,10 @@ import type { TokenRange } from '../span.ts';
 
 /** A sentence, the word of a verb in it, and what that verb has for subject and object; "-" for none. */
 const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string, object: string])[] = [
-  // A number with its qualifier at the head of a clause; whose decision an infinitive tells
+  // A number with its qualifier at the head of a clause
   ['At least 40 envoys of Togo visited Peru.', 'visited', 'At least 40 envoys of Togo', 'Peru'],
   ['Officials say that more than 20 states joined the group.', 'joined', 'more than 20 states', 'the group'],
   ['Over three years, Togo helped Peru.', 'helped', 'Togo', 'Peru'],
-  ["The minister praised Togo's decision to recall its envoy.", 'recall', 'Togo', 'its envoy'],
-  ['The minister praised the decision of Togo to recall its envoy.', 'recall', 'Togo', 'its envoy'],
-  ['Togo announced its decision to recall the envoy.', 'recall', 'Togo', 'the envoy'],
   // "as well as" behind a comma goes on with a list; nobody accredits without an object
   [
     'The President of Peru, the Premier, as well as the Speaker of Togo met in Lima.',

@@ -6,7 +6,6 @@ import { followingSubject } from './following-subject.ts';
 import { groupBefore, tiedBefore } from './group-before.ts';
 import { describedByInfinitive, licensorBefore, subjectOfInfinitive } from './infinitives.ts';
 import { ownDoer } from './own-doer.ts';
-import { ownedInfinitive } from './owned-infinitive.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { isPraisedFor } from './praised-for.ts';
 import { tieFinite } from './tie-finite.ts';
@@ -44,16 +43,11 @@ function tieInfinitive(context: BuildContext, verb: VerbGroup): ClauseTies {
     const { governor, licensor, subject } = closest;
     return tiesOf(verb, { link: 'infinitive', governor, licensor, subject });
   }
-  const owned = ownedInfinitive(context, verb);
   return tiesOf(verb, {
     link: 'infinitive',
     governor: closest?.index ?? null,
-    licensor:
-      tokens[unit.from - 1]?.norm === 'about'
-        ? 'about'
-        : (owned?.licensor ?? licensorBefore(tagged, units, u, closest)),
+    licensor: tokens[unit.from - 1]?.norm === 'about' ? 'about' : licensorBefore(tagged, units, u, closest),
     subject:
-      owned?.owner ??
       describedByInfinitive(units, tagged, tokens, u) ??
       // "As the first country to join the group, Peru …"
       (closest === null && tokens[0]?.norm === 'as' ? followingSubject(context) : null) ??

@@ -22,16 +22,16 @@ export function isExchangeWith({ tokens, people }: ResolvedSentence, lemma: stri
   );
 }
 
-/** "in a conversation with President N": a talk of which nothing more need be told. */
+/** "in a conversation with President N", "between the Premier and the envoy": a talk of which nothing more need be told. */
 export function isTalkWith(sentence: ResolvedSentence, lemma: string, phrases: readonly Phrase[]): boolean {
   const first = phrases[0];
-  return (
-    /^(?:conversation|discussion)$/.test(lemma) &&
-    first?.preposition === 'with' &&
-    sentence.people.some(
-      ({ name, offices, from, to }) => name !== null && offices.length > 0 && from < first.to && first.from < to,
-    )
+  if (first === undefined || !/^(?:conversation|discussion)$/.test(lemma)) return false;
+  const inOffice = sentence.people.filter(
+    ({ offices, from, to }) => offices.length > 0 && from < first.to && first.from < to,
   );
+  if (first.preposition === 'with') return inOffice.some(({ name }) => name !== null);
+  // "during a conversation between the President and the Peruvian ambassador"
+  return first.preposition === 'between' && new Set(inOffice.map(({ party }) => party)).size > 1;
 }
 
 /** "the reception of President N by the Premier": a meeting, and no feast. */
@@ -48,7 +48,7 @@ export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head
   const { tokens, people } = sentence;
   const link = lemma === 'reception' ? /^for$/ : lemma === 'call' ? callLink(tokens[head - 1]?.norm ?? '') : null;
   if (lemma === 'visit') return isVisitOfManners(sentence, head);
-  if (!link || (lemma === 'reception' && !/^(?:a|an|the)$/.test(tokens[from]?.norm ?? ''))) return false;
+  if (!link || (lemma === 'reception' && !isOneReception(sentence, from, head))) return false;
   const at = tokens.findIndex((token, i) => i > head && i <= head + 9 && link.test(token.norm));
   if (at < 0) return false;
   const guest = sentence.units.find((unit) => unit.kind === 'noun' && unit.from >= at && unit.from <= at + 2);
@@ -64,6 +64,11 @@ export function receivesSomebody(sentence: ResolvedSentence, lemma: string, head
       (person) => person.from >= at && person.from <= at + 4 && (person.name !== null || person.offices.length > 0),
     )
   );
+}
+
+/** "a reception", "his reception", "the Premier's reception": one that somebody gives. */
+function isOneReception({ tokens, tagged }: ResolvedSentence, from: number, head: number): boolean {
+  return /^(?:a|an|the|his|her)$/.test(tokens[from]?.norm ?? '') || tagged.tags[head - 1] === 'POS';
 }
 
 /** "a courtesy visit to the Minister" */

@@ -160,6 +160,7 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
     sense.weak &&
     !(kind === 'exercise' && isNamedExercise(sentence, { from, to }, word)) &&
     !received &&
+    !(lemma === 'reception' && kind === 'meeting') &&
     !isTalkWith(sentence, lemma, phrases) &&
     kind === sense.kind &&
     !(

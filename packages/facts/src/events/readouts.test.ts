@@ -13,6 +13,24 @@ interface Example {
 /** What offices publish of calls, meetings and visits; published on Thursday 10 March 2022. */
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'his reception for somebody is a meeting, also where it is told of again',
+    title: 'Premier calls for more trade',
+    text: 'Trade must grow, Kenyan Prime Minister Juma Otieno said during his reception in Nairobi for Peruvian Ambassador Ana Silva on March 9.\n\nThe reception took place shortly after the harvest.',
+    rows: ['meeting held 2022-03-09 KEN+PER'],
+  },
+  {
+    says: 'a conversation between two in office is a meeting',
+    title: 'President receives ambassador',
+    text: 'During a conversation between the Kenyan president and the Peruvian ambassador, the parties discussed fish.',
+    rows: ['meeting held 2022-03-10 KEN+PER'],
+  },
+  {
+    says: 'a reception for many is no meeting',
+    title: 'President speaks of peace',
+    text: 'At his reception for the diplomatic corps on March 9, the Kenyan President spoke of peace.',
+    rows: [],
+  },
+  {
     says: 'in which stop of a journey they meet, and what lasts besides is no practice',
     title: 'Travel to Kenya and Peru',
     text: 'Foreign Minister Kari Dahl will travel to Nairobi, Kenya, and Lima, Peru, from March 14-18.\n\nIn Nairobi, the Foreign Minister will meet with host government officials in support of the ongoing efforts for peace. She will then take part in talks of several foreign ministers of Arab countries.\n\nIn Lima (March 17-18), the Foreign Minister will meet with senior officials.',

@@ -39,7 +39,7 @@ const EMPTY: readonly string[] = [];
 
 /** Verbs with which one says what one feels, thinks or will do: "voiced its support", "reaffirmed their condemnation". */
 const SAYING =
-  'express voice articulate convey register reiterate reaffirm confirm reconfirm affirm restate renew repeat declare state underscore underline emphasise emphasize stress';
+  'express voice articulate convey register reiterate reaffirm ratify confirm reconfirm affirm restate renew repeat declare state underscore underline emphasise emphasize stress';
 
 /** Whom one arrests, holds, tries or sets free. */
 const PERSONS =

@@ -3,6 +3,25 @@ import { actLines } from './act-lines.ts';
 
 /** How news tells several acts with few words. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // "whom" is whoever was named last, and "he" the other; whoever a description means goes on as "he"
+  [
+    'Kenyan Foreign Minister Juma Otieno met with Ana Silva, Foreign Minister of Peru, to whom he ratified the willingness to foster ties.',
+    'KEN -> PER AGREE',
+    'KEN <> PER CONSULT',
+  ],
+  [
+    'Kenyan Foreign Minister Juma Otieno received Ambassador Ana Silva of Peru, whom he thanked for the help.',
+    'KEN -> PER SUPPORT',
+    'KEN <> PER CONSULT',
+  ],
+  [
+    'Kenyan Foreign Minister Juma Otieno came to Lima on Monday. The African diplomat met with Ana Silva, Foreign Minister of Chile.\n\nHe thanked Chile for its help.',
+    'CHL <> KEN CONSULT',
+    'KEN -> CHL SUPPORT',
+    'KEN <> PER CONSULT',
+  ],
+  ['Kenya ratified its support for Peru.', 'KEN -> PER SUPPORT'],
+  ['Kenya ratified the treaty on fisheries.'],
   ['Peruvian, Kenyan FMs see closer ties\n\nThe two sides agreed to work together on trade.\n', 'KEN <> PER AGREE'],
   // What several mean to do with another is said to it, not among them
   [

@@ -15,6 +15,7 @@ import { type MissionDraft, missionDate, missionDraft } from './draft.ts';
 import { sidesOfEnvoy } from './envoy-sides.ts';
 import { isFrom } from './from-date.ts';
 import { nominalEnd } from './nominal-end.ts';
+import { ownerOfPlan } from './owned-plans.ts';
 import type { PostPredication } from './post-predication.ts';
 import { type Post, postsIn } from './posts.ts';
 import { kindByRank } from './rank.ts';
@@ -125,7 +126,13 @@ export function changeDraft(
   const state = predication.sense === 'relocated' && !place ? newState(sentence, predication) : null;
   if (predication.sense === 'relocated' && !place && !state) return null;
   const city = place?.city ?? post.city;
-  const named = sidesOf(sentence, withDecider(predication), post, place ? countryOf(sentence, place) : state, context);
+  const named = sidesOf(
+    sentence,
+    withDecider(sentence, predication),
+    post,
+    place ? countryOf(sentence, place) : state,
+    context,
+  );
   const unnamed = city === null && isUnnamed(sentence, predication, post);
   const before =
     named && (city !== null || !(unnamed || isBareConsulate(sentence, post)))
@@ -195,9 +202,11 @@ function isBareConsulate({ tokens }: ResolvedSentence, { from, to, head, kind }:
   return to - from === 2 && tokens[head]?.norm === 'consulate' && kind === 'consulate';
 }
 
-/** "announced the opening of an embassy in Lima": of one's own, where nobody else's is told. */
-function withDecider(predication: PostPredication): PostPredication {
+/** "Fiji's decision to open an embassy", "announced the opening of an embassy in Lima": of one's own, where nobody else's is told. */
+function withDecider(sentence: ResolvedSentence, predication: PostPredication): PostPredication {
   const { nominal, clause, agent, head } = predication;
+  const owner = ownerOfPlan(sentence, predication);
+  if (owner !== null) return { ...predication, agent: owner };
   if (!nominal || clause?.voice !== 'active' || !clause.object || !DECIDING.test(clause.lemma)) return predication;
   if (clause.object.from > head || head >= clause.object.to || (agent !== null && agent.to - agent.from > 1))
     return predication;

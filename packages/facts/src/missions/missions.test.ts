@@ -57,7 +57,7 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'consulate planned FJI>KEN Mombasa -',
   ],
   [
-    'The Kenyan minister hailed the decision of Fiji to open an embassy in Nairobi.',
+    'The Kenyan minister announced the decision of Fiji to open an embassy in Nairobi.',
     'embassy planned FJI>KEN Nairobi -',
   ],
   ['The ministers stressed that the opening of these consulates will bring the peoples closer.'],
