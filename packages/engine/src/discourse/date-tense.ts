@@ -16,7 +16,12 @@ export function ownTense(
   tense: ClauseTense,
 ): ClauseTense {
   const own = sentence.clauses.findLast(
-    (clause) => clause.form === 'finite' && clause.verb.from < mention.from && mention.from < clause.to,
+    (clause) =>
+      clause.form === 'finite' &&
+      clause.verb.from < mention.from &&
+      mention.from < clause.to &&
+      // "will attend the visit slated from Friday"
+      !isSetting(sentence, clause.head, mention.from),
   );
   // "On Wednesday the minister received N, who will stay": the verb that the day stands before.
   const next = own ?? sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > mention.from);
@@ -95,19 +100,18 @@ export function isPlannedFor(
   );
 }
 
-/** "is due to arrive on Tuesday", "plans to visit Lima on Friday": planned by now, the day lies ahead. */
+/** "is due to arrive on Tuesday", "On Friday the minister plans to visit Lima": planned by now, the day lies ahead. */
 export function isPlannedNow(sentence: ParsedSentence, mention: TimeMention): boolean {
   return (
     mention.relative?.weekday !== undefined &&
-    sentence.clauses.some(
-      (clause) =>
-        clause.form === 'infinitive' &&
-        /^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? '') &&
-        clause.governor !== null &&
-        sentence.clauses[clause.governor]?.tense === 'present' &&
-        clause.verb.to <= mention.from &&
-        mention.to <= clause.to + 1,
-    )
+    sentence.clauses.some((clause) => {
+      if (clause.form !== 'infinitive' || !/^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? ''))
+        return false;
+      const planning = sentence.clauses[clause.governor ?? -1];
+      if (planning?.tense !== 'present') return false;
+      const behind = clause.verb.to <= mention.from && mention.to <= clause.to + 1;
+      return behind || (planning.index === 0 && mention.to <= planning.verb.from);
+    })
   );
 }
 
@@ -150,12 +154,23 @@ export function isReducedBefore(sentence: ParsedSentence, mention: { readonly fr
   );
 }
 
-/** "scheduled for Friday has been cancelled": where nothing is told as past, the day set for something lies ahead. */
-export function isSetAhead(sentence: ParsedSentence, mention: { readonly from: number }): boolean {
+/** "scheduled for Friday has been cancelled", "the visit slated from Friday": where nothing is told as past, the day set for something lies ahead. */
+export function isSetAhead({ tokens, clauses }: ParsedSentence, mention: { readonly from: number }): boolean {
+  const set = mention.from - 2;
   return (
-    sentence.tokens[mention.from - 1]?.norm === 'for' &&
-    /^(?:scheduled|planned|slated|set|due)$/.test(sentence.tokens[mention.from - 2]?.norm ?? '') &&
-    sentence.clauses.every((clause) => clause.form !== 'finite' || clause.tense !== 'past')
+    /^(?:for|from)$/.test(tokens[mention.from - 1]?.norm ?? '') &&
+    /^(?:scheduled|planned|slated|set|due)$/.test(tokens[set]?.norm ?? '') &&
+    clauses.every(({ form, tense, head }) => form !== 'finite' || tense !== 'past' || head === set)
+  );
+}
+
+/** "slated from", "scheduled for": right before the day that was set. */
+function isSetting({ tokens }: ParsedSentence, head: number, day: number): boolean {
+  return (
+    head === day - 2 &&
+    SETTING.test(tokens[head]?.norm ?? '') &&
+    /^(?:for|from)$/.test(tokens[day - 1]?.norm ?? '') &&
+    !/^(?:was|were|been|had)$/.test(tokens[head - 1]?.norm ?? '')
   );
 }
 

@@ -135,16 +135,26 @@ function isBehindDatedParticiple({ verb, tokens, tags, i, next, nextWord }: Verb
 /** Plurals that a year often stands before: "the 2019 talks". */
 const NOUNS_BEHIND_YEAR = /^(?:talk|visit|meeting|exercise|drill|election|state|trade|attack|raid|strike|protest)$/;
 
-/** "Peru plans to open", behind a name; of "welcomed Peru plans to open" and "Peruvian plans to open it were dropped" the verb is another. */
-function isMeaningTo({ verb, tokens, tags, i, direct, nextWord }: VerbSite): boolean {
-  if (!/^(?:plan|need)$/.test(verb.lemma) || nextWord !== 'to' || direct !== 'NNP') return false;
-  if (verbAt(tokens, i + 2)?.base !== true) return false;
+/** "Peru plans to open", "the ministry plans to open", behind a name or whoever plans; of "welcomed Peru plans to open" and "Peruvian plans to open it were dropped" the verb is another. */
+function isMeaningTo({ verb, tokens, tags, i, direct, directWord, nextWord }: VerbSite): boolean {
+  if (!/^(?:plan|need)$/.test(verb.lemma) || nextWord !== 'to') return false;
+  if (direct !== 'NNP' && !PLANNERS.has(directWord)) return false;
+  // "plans to briefly stop"
+  const main = tokens[i + 2]?.norm.endsWith('ly') === true ? i + 3 : i + 2;
+  if (verbAt(tokens, main)?.base !== true) return false;
   for (let k = i - 1; k >= 0 && !/^(?:PU|CC|SC)$/.test(tags[k] ?? ''); k--)
     if (/^(?:VB|BE|HV|MD)/.test(tags[k] ?? '')) return false;
   for (let k = i + 3; k < tokens.length && !/^[,;:.]$/.test(tokens[k]?.norm ?? ''); k++)
     if (FINITE.test(tokens[k]?.text ?? '')) return false;
   return true;
 }
+
+/** Who plans, where no name says it. */
+const PLANNERS: ReadonlySet<string> = new Set(
+  'minister ministry government president premier chancellor king country republic kingdom ambassador envoy diplomat leader delegation administration parliament embassy union alliance bloc commission side secretary official'.split(
+    ' ',
+  ),
+);
 
 const FINITE = /^(?:is|are|was|were|be|has|have|had|will|would|may|could|should|must|came|met)$/;
 

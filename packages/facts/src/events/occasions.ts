@@ -137,10 +137,7 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
           sameDay: saysSameDay(sentence),
           // "The meeting was held in a warm atmosphere": the one told before, never another.
           mention:
-            (isResumed(scene, noun, use) &&
-              (!reported || sentence.tokens[noun.head]?.norm === 'reception') &&
-              known.date.date === null &&
-              sides.place.city === null) ||
+            (isResumed(scene, noun, use) && !reported && known.date.date === null && sides.place.city === null) ||
             isTheirVisit(scene, noun, known.ownDate),
         },
       }),

@@ -1,4 +1,5 @@
 import { collect, daysBetween } from '@diplomatic-relations/engine';
+import type { EventDraft } from './sketch.ts';
 import type { EventDraftRow, Story } from './story.ts';
 import { sameTime, spanDays } from './times.ts';
 import type { EventKind } from './words.ts';
@@ -125,19 +126,21 @@ function resumesGathering(a: Story, b: Story): boolean {
   );
 }
 
-/** "The reception was attended by …" after "the Amir received N": where he was received. */
+/** "The reception was attended by …" after "the Amir received N", "at his reception for N": where he was received. */
 function resumesReception(a: Story, b: Story): boolean {
   return (
     a.row.kind === 'meeting' &&
     b.row.kind === 'ceremony' &&
     b.row.name === null &&
-    a.drafts.some(({ rule }) => rule === 'events/received') &&
-    b.drafts.every(({ sentence: { tokens }, range }) =>
-      tokens
-        .slice(range.from, range.to)
-        .some(({ norm }, i, words) => norm === 'reception' && words[i - 1]?.norm === 'the'),
-    )
+    a.drafts.some((draft) => draft.rule === 'events/received' || hasReception(draft, /^(?:an?|his|her|the|'s|’s)$/)) &&
+    b.drafts.every((draft) => hasReception(draft, /^the$/))
   );
+}
+
+function hasReception({ sentence: { tokens }, range }: EventDraft, article: RegExp): boolean {
+  return tokens
+    .slice(range.from, range.to)
+    .some(({ norm }, i, words) => norm === 'reception' && article.test(words[i - 1]?.norm ?? ''));
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -1,3 +1,4 @@
+import { daysBetween } from '@diplomatic-relations/engine';
 import type { FactDate } from '../shared/dates.ts';
 import { highestLevel } from './levels.ts';
 import { TALKS } from './same-event.ts';
@@ -55,11 +56,28 @@ function isDayOfGathering(a: EventDraftRow, b: EventDraftRow): boolean {
   return day?.length === 10 && from?.length === 10 && to?.length === 10 && from <= day && day <= to;
 }
 
+/** A calendar week, from its Monday to its Sunday, in which the other date lies. */
+function isWeekOf(week: string, other: string): boolean {
+  const [monday, sunday] = week.split('/');
+  const [first, last = first] = other.split('/');
+  if (monday?.length !== 10 || sunday?.length !== 10 || first?.length !== 10 || last?.length !== 10) return false;
+  return daysBetween(monday, sunday) === 6 && isMonday(monday) && monday <= first && last <= sunday;
+}
+
+function isMonday(date: string): boolean {
+  return ((daysBetween(SOME_MONDAY, date) % 7) + 7) % 7 === 0;
+}
+
+const SOME_MONDAY = '2001-01-01';
+
 /** A stated date before a deduced one; of a visit or a gathering all its days, else the day. */
 function betterDate(a: EventDraftRow, b: EventDraftRow): FactDate {
   const of = (row: EventDraftRow): FactDate => ({ date: row.date, date_basis: row.date_basis });
   if (a.date === null) return of(b);
   if (b.date === null || a.date === b.date) return of(a);
+  // "will go to Lima this week. … will fly there on Tuesday": the week tells less than the day
+  if (isWeekOf(a.date, b.date)) return of(b);
+  if (isWeekOf(b.date, a.date)) return of(a);
   if ((a.kind === 'visit' || isDayOfGathering(a, b)) && a.date.includes('/') !== b.date.includes('/'))
     return a.date.includes('/') ? of(a) : of(b);
   return spanDays(a.date) <= spanDays(b.date) ? of(a) : of(b);
