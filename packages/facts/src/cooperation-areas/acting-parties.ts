@@ -1,4 +1,5 @@
 import {
+  type Clause,
   distinctParties,
   type PartyId,
   type Phrase,
@@ -97,8 +98,11 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   // "N will meet with Peru's leaders to deepen the ties in defence"
   if (acting.length === 1 && clause.form === 'infinitive' && governor?.form === 'finite')
-    for (const phrase of phrasesBehind(governor, 'with'))
-      for (const party of partiesIn(sentence, headOf(phrase))) if (!acting.includes(party)) acting.push(party);
+    for (const party of [
+      ...phrasesBehind(governor, 'with').flatMap((phrase) => partiesIn(sentence, headOf(phrase))),
+      ...visitedBy(sentence, governor),
+    ])
+      if (!acting.includes(party)) acting.push(party);
   if (acting.length > 0) return acting;
   if (governor?.subject) {
     const governing = partiesIn(sentence, governor.subject);
@@ -113,6 +117,25 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
     ),
   ).slice(0, 2);
 }
+
+/** "visited Peru to discuss trade", "will travel to Lima and Santiago to deepen ties": the states that somebody goes to. */
+function visitedBy(sentence: ResolvedSentence, { lemma, voice, object, phrases }: Clause): PartyId[] {
+  if (voice !== 'active' || !JOURNEYS.test(lemma)) return [];
+  const goal =
+    lemma === 'visit'
+      ? object
+      : phrases.find(({ preposition, fronted }) => !fronted && /^(?:to|in|for)$/.test(preposition ?? ''));
+  if (!goal) return [];
+  const states = sentence.references
+    .filter((reference) => reference.kind === 'name' && rangesOverlap(reference, goal))
+    .flatMap(({ parties }) => parties);
+  const towns = sentence.places.flatMap((place) =>
+    !place.region && place.country !== null && rangesOverlap(place, goal) ? [place.country] : [],
+  );
+  return [...states, ...towns];
+}
+
+const JOURNEYS = /^(?:visit|travel|go|fly|head|come|arrive|leave|depart)$/;
 
 function isNamed({ references }: ResolvedSentence, at: number): boolean {
   return references.some(({ from, to, kind }) => kind === 'name' && from <= at && at < to);

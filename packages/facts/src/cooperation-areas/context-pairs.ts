@@ -8,7 +8,7 @@ import { chairingStates } from './chairing-states.ts';
 import type { CooperationContext } from './context.ts';
 import { isForAnother } from './for-another.ts';
 import { introductionOf } from './introduction.ts';
-import { namedParties, namesOneSide } from './named-parties.ts';
+import { namedParties, namesOneSide, severalPartners } from './named-parties.ts';
 import { isNationalPlan } from './national-plan.ts';
 import { doesOtherThings, isBusiness } from './other-doings.ts';
 import { acceptableParties, agreedPairs, type Pair, pairsAround } from './pairs.ts';
@@ -83,6 +83,14 @@ export function contextPairs(
     !parties.some((party) => main.includes(party))
   )
     return [];
+  const several = parties.length > 1 ? severalPartners(sentence, context, parties) : null;
+  if (several !== null && several.others.length < 2) {
+    // Those with whom somebody works do not work with each other.
+    const lone = several.others[0] ?? document.home;
+    return lone === null || several.partners.includes(lone)
+      ? []
+      : several.partners.map((party) => inOrder(lone, party));
+  }
   const host = parties.length > 1 ? besideTheirCountries(sentence) : null;
   if (host) return parties.filter((party) => party !== host).map((party) => inOrder(host, party));
   if (parties.length === 2)

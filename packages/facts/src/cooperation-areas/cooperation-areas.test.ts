@@ -7,6 +7,19 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Ghana and Peru\n\nThe ministers of Ghana and Peru met. They discussed the global financial crisis.',
     'GHA PER: finance',
   ],
+  // Somebody goes there to talk; one works with each of several, who do not work with each other
+  [
+    'Ghana and Peru\n\nForeign Minister Kofi Mensah of Ghana visited Peru on Tuesday to discuss energy. He will travel to Lima again to deepen cooperation in health.',
+    'GHA PER: energy health',
+  ],
+  [
+    'Ghana and Peru\n\nGhana strengthens its cooperation in energy with Peru and Chile.',
+    'CHL GHA: energy; GHA PER: energy',
+  ],
+  [
+    "Ghana and Peru\n\nThe trips of the minister will serve to deepen Ghana's cooperation in energy with Peru and Chile.",
+    'CHL GHA: energy; GHA PER: energy',
+  ],
   // Finance among other nouns; what one has to do at home; what they meet for
   ['Ghana and Peru\n\nGhana and Peru discussed tourism, finance and health.', 'GHA PER: finance health tourism'],
   ['Ghana and Peru\n\nPeru helps finance a dam in Ghana.', 'GHA PER: water'],

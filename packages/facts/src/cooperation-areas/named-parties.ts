@@ -2,6 +2,7 @@ import {
   type PartyId,
   partiesIn,
   phrasesAfterNoun,
+  phrasesBehind,
   type ResolvedSentence,
   type TokenRange,
   unitAt,
@@ -47,4 +48,20 @@ export function namesOneSide(sentence: ResolvedSentence, context: CooperationCon
     behind.some((phrase) => phrase.preposition === 'with') &&
     !behind.some((phrase) => phrase.preposition === 'between' || phrase.preposition === 'of')
   );
+}
+
+/** "A's cooperation with B and C", "A strengthens its ties with B and C": those who are not the partners, and the several who are; null where no such are told. */
+export function severalPartners(
+  sentence: ResolvedSentence,
+  context: CooperationContext,
+  parties: readonly PartyId[],
+): { readonly others: readonly PartyId[]; readonly partners: readonly PartyId[] } | null {
+  const clausal = context.clause?.voice === 'active' ? phrasesBehind(context.clause, 'with', 'between', 'among') : [];
+  const behind = context.nominal ? [...phrasesAfterNoun(sentence, context.anchor), ...clausal] : clausal;
+  if (behind.some(({ preposition }) => preposition === 'between' || preposition === 'among')) return null;
+  const named = behind
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap((phrase) => partiesIn(sentence, { from: phrase.from, to: nextTheme(sentence, phrase) }));
+  const partners = parties.filter((party) => named.includes(party));
+  return partners.length > 1 ? { others: parties.filter((party) => !named.includes(party)), partners } : null;
 }

@@ -13,6 +13,12 @@ interface Example {
 /** What offices publish of calls, meetings and visits; published on Thursday 10 March 2022. */
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'the day within "this week" says when',
+    title: 'Minister to travel to Peru',
+    text: 'Kenyan Foreign Minister Juma Otieno will travel to Peru this week, his ministry said. Otieno will fly to Lima on Friday for a three-day visit.',
+    rows: ['visit planned 2022-03-11 KEN+PER'],
+  },
+  {
     says: 'his reception for somebody is a meeting, also where it is told of again',
     title: 'Premier calls for more trade',
     text: 'Trade must grow, Kenyan Prime Minister Juma Otieno said during his reception in Nairobi for Peruvian Ambassador Ana Silva on March 9.\n\nThe reception took place shortly after the harvest.',
