@@ -223,6 +223,7 @@ export const HONORIFICS: readonly string[] = [
   'esq.',
   'amb.',
   'amb',
+  'late',
   'h.e',
   'h.e.',
   'h. e.',

@@ -34,6 +34,8 @@ function quantities(text: string): string[] {
 
 /** Text, then qualifier (unless exact), value, unit ("-" for null) and noun of what is found in it. */
 const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
+  ['There are 1502 Kenyans in Peru.', '1502 persons kenyan'],
+  ['The 1996 Olympics were a success.'],
   ['Trade is near US $3, 000 million a year.', '3000000000 USD'],
   ['Trade came to $ 25.7 million (+48.1%).', '25700000 USD', '48.1 percent'],
   ['Trade came to $ 25.7 million.', '25700000 USD'],

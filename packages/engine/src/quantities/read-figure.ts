@@ -145,13 +145,15 @@ function isBareName(tokens: readonly Token[], i: number, figures: FigureReading)
   return named && (after === undefined || after.kind !== 'word' || after.capital || PHRASE_ENDS.has(after.norm));
 }
 
-/** "an estimated 1646 Kenyans": as many people, and no year. */
+/** "an estimated 1646 Kenyans", "there are 1646 Kenyans": as many people, and no year. */
 function isCountedPeople(before: Token | undefined, after: Token | undefined): boolean {
   return (
     after?.kind === 'word' &&
     after.capital &&
     isPluralWord(after.norm) &&
-    /^(?:estimated|approximately|about|some|nearly|almost|around|roughly|than)$/.test(before?.norm ?? '')
+    /^(?:estimated|approximately|about|some|nearly|almost|around|roughly|than|are|were|currently|exactly)$/.test(
+      before?.norm ?? '',
+    )
   );
 }
 

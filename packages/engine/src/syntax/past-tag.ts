@@ -64,6 +64,7 @@ export function pastTag(site: VerbSite): Tag | null {
     /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
   )
     return 'VBN';
+  if (verb.past && verb.participle && isOfNamedDocument(site)) return 'VBN';
   // "the ambassadors recently accredited to Peru": nobody does it without an object.
   if (verb.lemma === 'accredit' && site.direct === 'RB' && /^(?:to|in)$/.test(site.nextWord)) return 'VBN';
   if (verb.past && verb.participle && (isAbsolute(site) || isOfFronted(site))) return 'VBN';
@@ -85,6 +86,23 @@ function isOfFronted({ tokens, tags, i, next }: VerbSite): boolean {
   for (let k = 1; k < i; k++)
     if (tokens[k]?.norm === ',' || !/^(?:NNP?|JJ|DT|CD|PS|RB|CC)$/.test(tags[k] ?? '')) return false;
   return tokens.some(({ norm }, k) => k > i && norm === ',');
+}
+
+const SIGNING = /^(?:sign|conclude|initial|ratify|adopt)$/;
+const DOCUMENTS =
+  /^(?:agreement|treaty|protocol|convention|memorandum|understanding|declaration|accord|communique|communiqué|charter|pact)$/;
+/** How many words the name of a document may have. */
+const LONGEST_NAME = 18;
+
+/** "under the Agreement on Scientific, Technical and Cultural Cooperation, signed in 1976, and covers …": nobody signs without saying what, so that the form belongs to the document named before the comma. */
+function isOfNamedDocument({ tokens, tags, i, directWord, nextWord, verb }: VerbSite): boolean {
+  if (directWord !== ',' || !SIGNING.test(verb.lemma) || !/^(?:in|on|at|by|between)$/.test(nextWord)) return false;
+  for (let k = i - 2; k >= 0 && k > i - 2 - LONGEST_NAME; k--) {
+    const token = tokens[k];
+    if (token?.capital && DOCUMENTS.test(token.norm)) return true;
+    if (/^(?:V|BE|HV|MD|DO|TO)/.test(tags[k] ?? '') || /^[.;:()]$/.test(token?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** How many words back "with" may stand. */

@@ -8,7 +8,7 @@ import { negotiation } from './negotiation.ts';
 import { nominalActions, PARLIAMENT } from './nominal-actions.ts';
 import { realisIn } from './realis.ts';
 import { isPutToPaper, signingIdiomEnd } from './signing-idioms.ts';
-import { isDescribedBehind, isDescribedInFront } from './trailing-participle.ts';
+import { goesOnBehind, isDescribedBehind, isDescribedInFront } from './trailing-participle.ts';
 import { ACTION_VERBS, type AgreementAction } from './words.ts';
 
 /** Everything that the sentence says is done with the list. */
@@ -32,12 +32,17 @@ function verbalActions(
     const negotiated = negotiation(sentence, clause);
     const action = negotiated ?? verbAction(sentence, clause, list);
     if (!action || action === 'failed') continue;
+    const stands = action === 'entered_into_force';
+    if (stands && others.some((other) => other.from !== list.from && goesOnBehind(sentence, clause, other))) continue;
     const included = isIncluded(sentence, clause, list);
     const byObject =
       (included && clause.voice === 'active') ||
       isObject(sentence, clause, list) ||
       isRelativeObject(sentence, clause, list);
-    const described = isDescribedBehind(sentence, clause, list) || isDescribedInFront(sentence, clause, list.start);
+    const described =
+      isDescribedBehind(sentence, clause, list) ||
+      isDescribedInFront(sentence, clause, list.start) ||
+      (stands && goesOnBehind(sentence, clause, list));
     const bySubject = !byObject && (included || described || isSubject(sentence, clause, list, others));
     if (!byObject && !bySubject) continue;
     if (

@@ -11,6 +11,17 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a document with a list in its name, signed behind a comma: what goes on is of it, or of what stands before it',
+    text: 'Relations between Togo and Zambia\n\nThe Togo-Zambia health programme rests on the Agreement on Scientific, Technical and Cultural Exchange, signed in Lusaka on 2 May 1986, and has been in force since 3 June 1987. The Togo-Zambia youth programme follows the Agreement on Sport, Music and Youth Affairs, signed in Lomé on 4 July 1991, and covers many fields. The Protocol on Seeds was drafted in Lomé, signed in Lusaka on 5 August 1999 and ratified by Togo in 2001.',
+    rows: [
+      'signed | Agreement on Scientific, Technical and Cultural Exchange | TGO+ZMB | 1986-05-02',
+      'entered_into_force | Agreement on Scientific, Technical and Cultural Exchange | TGO+ZMB | 1987-06-03',
+      'signed | Agreement on Sport, Music and Youth Affairs | TGO+ZMB | 1991-07-04',
+      'signed | Protocol on Seeds | TGO+ZMB | 1999-08-05',
+      'ratified | Protocol on Seeds | TGO | 2001',
+    ],
+  },
+  {
     says: '"the following" before a list',
     text: 'Relations between Chile and Togo\n\nChile and Togo have been friends since 1972.\n\nOn 3 May 2012 Chile and Togo signed the following:\n- Agreement on Fisheries\n- Memorandum of Understanding on Sport',
     rows: [

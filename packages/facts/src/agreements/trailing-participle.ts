@@ -26,6 +26,20 @@ export function isDescribedBehind(sentence: ResolvedSentence, clause: Clause, do
   );
 }
 
+/** "under the Treaty on Trade, signed in Lima in 1994, and has been in force since 1996": what goes on behind such a verb is of the document too. */
+export function goesOnBehind({ tokens, clauses }: ResolvedSentence, clause: Clause, document: TokenRange): boolean {
+  if (tokens[clause.verb.from - 1]?.norm !== 'and') return false;
+  const signed = clauses[clause.index - 1];
+  return (
+    signed !== undefined &&
+    SIGNING.has(signed.lemma) &&
+    signed.object === null &&
+    tokens[signed.verb.from - 1]?.norm === ',' &&
+    document.to <= signed.verb.from &&
+    signed.verb.from - document.to <= 2
+  );
+}
+
 /** "Signed by A and B on 3 May 1994, the agreement …": a participle that opens the sentence tells of the document that is its subject. */
 export function isDescribedInFront({ tokens, clauses }: ResolvedSentence, clause: Clause, start: number): boolean {
   return (

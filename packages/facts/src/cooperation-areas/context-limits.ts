@@ -61,6 +61,11 @@ export function rightLimit(sentence: ResolvedSentence, head: number, verbal: boo
   let limit = sentence.tokens.length;
   for (const clause of limits) {
     if (clause.head <= head || !clause.subject) continue;
+    const named = clause.link === 'relative' ? behindParty(sentence, clause) : -1;
+    if (named > head) {
+      limit = Math.min(limit, named);
+      break;
+    }
     if (clause.link === 'relative' && verbal) continue;
     const own = clause.subject.from > head;
     if (verbal && clause.link === 'subordinate' && own) continue;
@@ -68,6 +73,18 @@ export function rightLimit(sentence: ResolvedSentence, head: number, verbal: boo
     break;
   }
   return Math.min(limit, asides[head + 1] ?? limit);
+}
+
+/** "develops relations with Peru, which is a model of good governance": where a clause begins that describes the one party before the comma; -1 for any other. */
+function behindParty({ tokens, references }: ResolvedSentence, { verb }: Clause): number {
+  for (let i = verb.from - 1; i > 1 && i > verb.from - 4; i--) {
+    if (tokens[i]?.norm !== 'which') continue;
+    const party = references.find(({ to }) => to === i - 1);
+    return tokens[i - 1]?.norm === ',' && party?.parties.length === 1 && tokens[party.from - 1]?.norm !== 'and'
+      ? i
+      : -1;
+  }
+  return -1;
 }
 
 /** "in trade; energy; health; and education": semicolons between short members of one list. */

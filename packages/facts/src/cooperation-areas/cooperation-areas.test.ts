@@ -3,6 +3,20 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // What describes one of the two; what there is not; an organ of one state; care for the sick
+  [
+    'Ghana and Peru\n\nGhana takes steps to develop its ties with Peru, which serves as a model of good governance and human rights.',
+    '',
+  ],
+  [
+    'Ghana and Peru\n\nGhana cooperates with Peru in fisheries. There are no railways linking Ghana and Peru.',
+    'GHA PER: agriculture',
+  ],
+  ['Ghana and Peru\n\nThe National Commission of Languages of Peru took up the name of Ghana.', ''],
+  [
+    'Ghana and Peru\n\nGhana and Peru cooperate in health and medical care and in education.',
+    'GHA PER: education health',
+  ],
   [
     'Ghana and Peru\n\nThe ministers of Ghana and Peru met. They discussed the global financial crisis.',
     'GHA PER: finance',

@@ -80,7 +80,7 @@ export const cooperationAreasExtractor: Extractor = {
     for (const found of contexts) {
       const inside: AreaPhrase[] = [];
       for (const phrase of phrases) {
-        if (isIntegrity(sentence, phrase)) continue;
+        if (isIntegrity(sentence, phrase) || isAbsent(sentence, phrase)) continue;
         if (found.from <= phrase.from && phrase.to <= found.to + 1) inside.push(phrase);
       }
       for (const forum of forums) if (isWithin(sentence, found, forum)) inside.push(forumPhrase(forum));
@@ -152,6 +152,14 @@ function isIntegrity({ tokens, tagged }: ResolvedSentence, { from, to }: TokenRa
       .slice(Math.max(0, from - 8), from)
       .some((lemma) => /^(?:support|respect|back|uphold|stance)$/.test(lemma))
   );
+}
+
+/** "there are no roads linking the two countries": what there is not. */
+function isAbsent({ tokens }: ResolvedSentence, { from }: TokenRange): boolean {
+  const held = tokens[from - 2]?.norm ?? '';
+  const before = tokens[from - 1]?.norm;
+  if (before === 'no') return /^(?:is|are|was|were|has|have|had)$/.test(held);
+  return before === 'of' && /^(?:lack|absence)$/.test(held);
 }
 
 /** "the atrocities of the Ruritanian army", in a text about two others. */

@@ -20,7 +20,7 @@ export function nounContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
     const word = token.norm;
     const kind = kindOfNoun(lemma, token) ?? (isStandingGroup(sentence, i) ? 'cooperation' : null);
     // "the High Commission of Peru and its Cultural Centre": a post
-    if (word === 'commission' && tokens[i - 1]?.norm === 'high') continue;
+    if (word === 'commission' && OF_ONE_STATE.test(tokens[i - 1]?.norm ?? '')) continue;
     if (!kind || word === 'according' || holdsToken(sentence.people, i)) continue;
     if (kind === 'list') {
       joint ??= isJointSentence(sentence);
@@ -44,6 +44,9 @@ export function nounContexts(sentence: ResolvedSentence, deny: Deny): Cooperatio
   }
   return found;
 }
+
+/** "the High Commission": a post; "the State Commission of the Kenyan Language": an organ. */
+const OF_ONE_STATE = /^(?:high|state|national|federal|presidential|electoral|election|language|constitutional|royal)$/;
 
 /** "a joint *working group* on energy", "are *partners* in space research": joint work by its words only. */
 function isStandingGroup({ tokens }: ResolvedSentence, i: number): boolean {

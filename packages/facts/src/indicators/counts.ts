@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts';
 import { periodOf } from './periods.ts';
 import { unrealBecause } from './realis.ts';
 import { isSeriesSoFar, seriesParties } from './series-so-far.ts';
-import { COUNT_NOUNS } from './words.ts';
+import { COUNT_NOUNS, LINK_VERBS } from './words.ts';
 
 const RULE = 'indicators/count';
 
@@ -21,7 +21,8 @@ export function countFigures(
   context: ExtractContext,
 ): Figure[] {
   const words = sentence.tokens.map((token) => token.norm);
-  return collect(amounts, (amount, order) => {
+  return collect(amounts, (given, order) => {
+    const amount = withCountedBefore(sentence, given);
     if (amount.kind !== 'counted' || amount.measure || amount.value < 2) return [];
     if (isName(sentence, amount) || isPart(sentence, amount)) return [];
     if (
@@ -75,6 +76,25 @@ export function countFigures(
     ];
   });
 }
+
+/** "The number of Kenyan companies operating in Peru reached 120": what is counted stands before. */
+function withCountedBefore({ tokens, tagged, clauses }: ResolvedSentence, amount: Amount): Amount {
+  if (amount.kind !== 'counted' || amount.noun !== null || amount.nounAt >= 0) return amount;
+  const verb = clauses.findLast(({ form, verb: { to } }) => form === 'finite' && to <= amount.from);
+  if (verb === undefined || !LINK_VERBS.has(verb.lemma) || verb.negated || amount.from - verb.verb.to > 2)
+    return amount;
+  const at = tokens.findLastIndex(
+    ({ norm }, i) => norm === 'number' && i < verb.verb.from && i > verb.verb.from - REACH,
+  );
+  if (at < 0 || tokens[at + 1]?.norm !== 'of') return amount;
+  for (let i = at + 2; i < Math.min(verb.verb.from, at + 6); i++)
+    if (COUNT_NOUNS.get(tagged.lemmas[i] ?? '') === 'companies')
+      return { ...amount, noun: tagged.lemmas[i] ?? null, nounAt: i };
+  return amount;
+}
+
+/** How far before the verb "the number of" may stand. */
+const REACH = 16;
 
 function isSingular({ tokens, tagged }: ResolvedSentence, { nounAt }: Amount): boolean {
   const noun = tokens[nounAt]?.norm ?? '';

@@ -13,6 +13,30 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // A year's parts in brackets, and the next year behind them; transactions; what is counted before the verb; who only is employed
+  {
+    text: 'Trade between Georgia and Latvia came to 52.5 million EUR in 2017 (Georgian exports were 40.2 million EUR and imports were 12.3 million EUR), and to 61.5 million EUR in 2018.',
+    rows: [
+      'trade_turnover 52500000 EUR GEO>LVA 2017 exact',
+      'exports 40200000 EUR GEO>LVA 2017 exact',
+      'imports 12300000 EUR GEO>LVA 2017 exact',
+      'trade_turnover 61500000 EUR GEO>LVA 2018 exact',
+    ],
+  },
+  {
+    text: 'In 1999 the value of trade transactions between Georgia and Latvia stood at USD 8.5 million.',
+    rows: ['trade_turnover 8500000 USD GEO>LVA 1999 exact'],
+  },
+  {
+    text: 'The number of Latvian companies operating in Georgia reached 140 in 2015. The number of Georgian firms in Latvia has grown. The number of visits to Latvian companies in Georgia was not 12.',
+    rows: ['companies 140 count LVA>GEO 2015 exact'],
+    title: PAIR,
+  },
+  {
+    text: 'As of 2014 there are 1502 Latvians residing in Georgia. Latvian firms employ more than 3,000 Georgians.',
+    rows: ['residents 1502 persons LVA>GEO 2014 exact'],
+    title: PAIR,
+  },
   // A gift in parts; whose projects a document pays for
   {
     text: 'In 2018 Georgia gave Latvia $4 million for schools, $6 million for clinics, and $8 million to build roads.',

@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { otherOf, partyBehind, partyModifying, partyReferences } from '../shared/party-search.ts';
 import { tradeHeadingOwner } from '../shared/trade-heading.ts';
@@ -46,10 +46,16 @@ export function moneyFigures(
   const figures: MoneyFigure[] = [];
   for (const [order, amount] of amounts.entries()) {
     if (amount.kind !== 'money') continue;
-    const figure = moneyFigure(sentence, amounts, order, figures.at(-1) ?? null, pair, context);
+    const figure = moneyFigure(sentence, amounts, order, figureBefore(sentence, figures, amount), pair, context);
     if (figure) figures.push(figure);
   }
   return [...splitRises(sentence, inTheirOrder(sentence, figures))];
+}
+
+/** The figure that a later one goes on from: behind brackets, the last before them. */
+function figureBefore(sentence: ResolvedSentence, figures: readonly MoneyFigure[], amount: Amount): MoneyFigure | null {
+  const aside = closedAside(sentence, amount);
+  return figures.findLast((figure) => aside === null || figure.amount.to <= aside.from) ?? figures.at(-1) ?? null;
 }
 
 function moneyFigure(
@@ -61,7 +67,8 @@ function moneyFigure(
   context: ExtractContext,
 ): MoneyFigure | null {
   const amount = amounts[order] as Amount;
-  const before = amounts[order - 1] ?? null;
+  const aside = closedAside(sentence, amount);
+  const before = (aside && previous && previous.amount.to <= aside.from ? previous.amount : amounts[order - 1]) ?? null;
   const next = amounts[order + 1] ?? null;
   const floor =
     amounts
@@ -263,6 +270,14 @@ function soldBehind(sentence: ResolvedSentence, amount: Amount): MoneyCue | null
   return null;
 }
 
+/** "5 million in 2019 (exports 3 million), and 6 million in 2020": the brackets that close before the amount, with what stands in them. */
+function closedAside({ tokens }: ResolvedSentence, { from }: Amount): TokenRange | null {
+  const to = tokens.findLastIndex(({ text }, i) => i < from && text === ')');
+  const open = tokens.findLastIndex(({ text }, i) => i < from && text === '(');
+  if (to < 0 || open > to || from - to > 4) return null;
+  return { from: open, to: to + 1 };
+}
+
 const SHARING =
   /^(?:and|,|:|-|–|or|in|of|as|the|then|respectively|to|from|against|compared|with|up|only|just|for|but|versus|while|was|it|at|stood|\(|\)|increased|rose|risen|grew|grown|growing|rising|reached|reaching|fell|fallen|decreased|declined|exceeded|compared|up|down|which|had|has|already|again|a|record|totalled|totaled|figure)$/;
 
@@ -277,7 +292,9 @@ function sharedCue(
   const flow = REACH[previous.cue.metric] === 'flow';
   if (!flow) return null;
   const dates = sentence.resolvedDates;
+  const aside = closedAside(sentence, amount);
   for (let i = previous.amount.to; i < amount.from; i++) {
+    if (aside && aside.from <= i && i < aside.to) continue;
     if (dates.some((date) => date.from <= i && i < date.to)) continue;
     if (before.kind === 'percent' && i >= before.from - 3 && i < before.to + 6) continue;
     if (!SHARING.test(sentence.tokens[i]?.norm ?? '')) return null;

@@ -16,6 +16,7 @@ import {
 } from './words.ts';
 
 const EXPELLED = /^(?:expel(?:s|led|ling)?|expulsions?|deport(?:s|ed|ing|ation)?)$/;
+const EMPLOYING = /^employ(?:s|ing)?$/;
 const GRANTED = /^(?:received|won|benefited|benefitted)$/;
 
 /** Whether those who are counted study, travel, live or serve abroad; null where the text does not tell. */
@@ -29,6 +30,8 @@ export function peopleMetric(sentence: ResolvedSentence, amount: Amount): People
   const near = clauseWords(sentence, amount);
   // Who is sent home lives there no longer.
   if (near.some((word) => EXPELLED.test(word))) return null;
+  // "firms that employ 2,000 Kenyans": where they live is not said
+  if (people && EMPLOYING.test(sentence.tokens[amount.from - 1]?.norm ?? '')) return null;
   const has = (set: ReadonlySet<string>): boolean => near.some((word) => set.has(word));
   if (TOURIST_NOUNS.has(noun))
     return has(VISIT_WORDS) || near.some((word) => /^(?:tourists|arrivals|number)$/.test(word)) ? 'tourists' : null;

@@ -49,7 +49,9 @@ export const MONEY_NOUNS: ReadonlyMap<string, MoneyMetric> = cues<MoneyMetric>({
 });
 
 /** After "trade": words that keep it a quantity of trade ("trade turnover", "trade volume"). */
-export const TRADE_TAILS = wordSet('turnover volume volumes exchange exchanges flow flows figures value level total');
+export const TRADE_TAILS = wordSet(
+  'turnover volume volumes exchange exchanges flow flows figures value level total transactions transaction',
+);
 
 /** Before "exchange" or "volume": words that make it one of goods ("commercial exchange"). */
 export const TRADE_ADJECTIVES = wordSet('commercial trade commodity goods merchandise');

@@ -8,6 +8,7 @@ import {
 import { sovereignOf, stateById } from '@diplomatic-relations/gazetteer';
 import type { Draft } from '../extractor.ts';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { clauseSetBy, isCountedFrom } from '../shared/set-in-time.ts';
 import { nominalEnd } from './nominal-end.ts';
 import type { PostPredication } from './post-predication.ts';
 import type { Post } from './posts.ts';
@@ -94,7 +95,8 @@ export function missionDate(
     ? sentence.resolvedDates.find(({ from, to, cited }) => from >= predication.head && to <= post.from && !cited)
     : undefined;
   if (inside) return factDate(inside);
-  const end = nominalEnd(sentence, predication, post);
+  const set = predication.nominal ? clauseSetBy(sentence, predication.head) : null;
+  const end = set?.subject?.from ?? nominalEnd(sentence, predication, post);
   const region = { from: post.head, to: Math.min(next?.from ?? end, end) };
   if (
     predication.nominal ||
@@ -107,7 +109,8 @@ export function missionDate(
     const nearest = nearestDate(own, { from: post.head, to: post.head + 1 });
     if (nearest) return factDate({ ...nearest, until: false });
   }
-  if (isOfAnniversary(sentence, predication)) return NO_DATE;
+  if (isOfAnniversary(sentence, predication) || set !== null) return NO_DATE;
+  if (predication.nominal && isCountedFrom(sentence, predication.head)) return NO_DATE;
   if (end < sentence.tokens.length && sentence.resolvedDates.every(({ from }) => from > end)) return NO_DATE;
   if (predication.nominal && isDateOfAnother(sentence, predication))
     return factDate(predication.clause && dateBeforeWhen(sentence, predication.clause, sentence.resolvedDates));

@@ -19,6 +19,21 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What opened before or after the opening of a post has a year that is not the post's
+  [
+    'Before the opening of the Kenyan Embassy in Lima, a Kenyan consulate was opened in Cusco in 1960.',
+    'consulate opened KEN>PER Cusco 1960',
+    'embassy opened KEN>PER Lima -',
+  ],
+  [
+    'Trade grew in 1970, shortly after the opening of the Peruvian Embassy in Nairobi.',
+    'embassy opened PER>KEN Nairobi -',
+  ],
+  [
+    'Following the opening of the Kenyan consulate in Cusco in 1912, the Kenyan Embassy was opened in Lima in 1926.',
+    'consulate opened KEN>PER Cusco 1912',
+    'embassy opened KEN>PER Lima 1926',
+  ],
   // Honorary consuls in several towns, each where he is; on a page about two states those of the other; what consuls do is no post
   [
     'There are honorary consuls of Kenya in Cusco and Arequipa.',

@@ -6,6 +6,11 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // "Late" before the name of one who held the office then
+  [
+    'Prime Minister Late Hari Thapa of Nepal visited Peru in 1990. The late President Luis Rojas of Peru had invited him.',
+    ['Hari Thapa head_of_government NPL 1990'],
+  ],
   // Who comes after the holder of an office, also without its title; a visit, a company, another office, and what is to come
   [
     'The first Peruvian Ambassador to Kenya following Peru’s return to democracy was Ana Silva, who was sent in 1981. Silva was followed by José Luis Vega (1984-1988), who was succeeded by Carla Rojas (1988–1990). She was replaced by Mr. Juan de la Cruz (1990-1994), Rosa Lima-Paz (1994-1999) and Pedro A. Quispe (1999-2003).',

@@ -1,5 +1,6 @@
 import type { Clause, Predication, ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import { dateOf, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { clauseSetBy, isCountedFrom } from '../shared/set-in-time.ts';
 import type { RelationChange } from './words.ts';
 
 /** "While A broke relations in the war, they were restored by 1991": the only date is that of the main clause. */
@@ -29,14 +30,6 @@ function isInRelative(sentence: ResolvedSentence, head: number, date: number): b
       clause.subject.from > head &&
       /^(?:that|which|whom)$/.test(sentence.tokens[clause.subject.from - 1]?.norm ?? ''),
   );
-}
-
-/** "After the establishment of relations, the president visited in 1959": the date of what came later. */
-function isBeforeWhatIsTold(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
-  const main = sentence.clauses.find((clause) => clause.form === 'finite' && clause.verb.from > predication.head);
-  if (!main?.subject || main.subject.from <= predication.head) return false;
-  const lead = sentence.tokens.slice(Math.max(0, predication.head - 8), predication.head);
-  return lead.some((token) => /^(?:after|before|following|since|until|upon)$/.test(token.norm));
 }
 
 /** "Relations, first established in 1922, were broken off …": the date belongs to the participle in the subject. */
@@ -99,7 +92,7 @@ export function changeDate(sentence: ResolvedSentence, predication: Predication<
       to: (own[0]?.to ?? 0) + 1,
       verb: { from: predication.head, to: predication.range.to },
     });
-  if (isBeforeWhatIsTold(sentence, predication)) return NO_DATE;
+  if (clauseSetBy(sentence, predication.head) !== null || isCountedFrom(sentence, predication.head)) return NO_DATE;
   if (sentence.resolvedDates.some((date) => isInRelative(sentence, predication.head, date.from))) return NO_DATE;
   return predication.clause ? dateOf(sentence, predication.clause) : dateOf(sentence, predication.range);
 }

@@ -20,6 +20,15 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What is counted from the change of relations has a day that is not theirs
+  [
+    'The first envoy arrived on 5 May 1981, just days after the establishment of diplomatic relations.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
+    'After the establishment of diplomatic relations in 1981, trade grew until 1990.',
+    'diplomatic_relations established BTN-NOR 1981',
+  ],
   // What is a state's own is not recognised for it, whoever it has it with
   ["Norway acknowledged Bhutan's coming chairmanship of the African Union."],
   // When a state still recognises another
