@@ -8,6 +8,7 @@ import { findOffices, type OfficesFound } from './persons/find-offices.ts';
 import { personsAmong } from './persons/find-persons.ts';
 import { hyphenated } from './persons/known-name-at.ts';
 import { collectNames, type KnownNames, NO_KNOWN_NAMES } from './persons/known-names.ts';
+import { withLateHolders } from './persons/late-holders.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import type { ParsedSentence } from './sentence.ts';
 import type { TokenRange } from './span.ts';
@@ -117,7 +118,7 @@ function parseSentence(
     actors: parties,
     places: namedTowns(tokens, parties, places),
     regions: places.some((place) => place.region) ? places.filter((place) => place.region) : NO_REGIONS,
-    persons,
+    persons: withLateHolders(tokens, persons, clauses),
     dates,
     quantities,
     units,

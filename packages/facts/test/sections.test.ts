@@ -127,3 +127,26 @@ it('takes the state that acts before for the country that acts', () => {
     { row: { actor_a: 'KEN', actor_b: 'MLI' } },
   ]);
 });
+
+it('knows whom a section means by both countries, and takes the Union for a partner', () => {
+  const claims = exampleClaims(
+    'Foreign relations of Kenya\n\nPeru\n\nBoth countries are members of the Group of 77 and of the Commonwealth of Nations.\n\nEuropean Union\n\nKenya signed the Interim Trade Agreement in June 2000. It entered into force in 2003.\n',
+    { title: 'Foreign relations of Kenya' },
+  );
+  const told = claims.flatMap(({ table, row }) => {
+    const { member, organization, action, parties } = row as Readonly<Record<string, unknown>>;
+    return table === 'memberships'
+      ? [`${member} ${organization}`]
+      : table === 'agreements'
+        ? [`${action} ${parties}`]
+        : [];
+  });
+  expect(told.sort()).toEqual([
+    'KEN org:commonwealth',
+    'KEN org:g77',
+    'PER org:commonwealth',
+    'PER org:g77',
+    'entered_into_force KEN,org:eu',
+    'signed KEN,org:eu',
+  ]);
+});

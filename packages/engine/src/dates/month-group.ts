@@ -4,6 +4,7 @@ import { isAttached, isDash, joined, wordAt } from './cursor.ts';
 import type { YearReference } from './phrase.ts';
 import { readReferenceYear } from './reference-year.ts';
 import { AFTER_DATE, MONTHS, ORDINALS, SHORT_WEEKDAYS, WEAK_MONTHS, WEEKDAYS } from './words.ts';
+import { readYearInWords } from './year-in-words.ts';
 
 /** A day or a range of days within a group's month. */
 export interface DaySegment {
@@ -124,17 +125,19 @@ function mergeConsecutive(days: readonly DaySegment[]): DaySegment[] {
 
 const YEAR = /^(1\d{3}|2[01]\d{2})$/;
 
-/** A year in figures at `i` that belongs to the month before it, also after a comma or "of". */
+/** A year in figures or words at `i` that belongs to the month before it, also after a comma, "of" or "in the year". */
 export function readYearTail(tokens: readonly Token[], i: number): { year: number | YearReference; to: number } | null {
   let k = i;
   if (tokens[k]?.text === ',') k++;
-  if (wordAt(tokens, k) === 'of') k++;
+  if (wordAt(tokens, k) === 'of' || (wordAt(tokens, k) === 'in' && wordAt(tokens, k + 2) === 'year')) k++;
   if (wordAt(tokens, k) === 'the' && wordAt(tokens, k + 1) === 'year') k += 2;
   else if (wordAt(tokens, k) === 'year') k++;
   const token = tokens[k];
   if (token?.kind === 'number' && YEAR.test(token.text)) {
     return { year: Number(token.text), to: k + 1 };
   }
+  const words = readYearInWords(tokens, k);
+  if (words !== null) return words;
   return readReferenceYear(tokens, wordAt(tokens, i) === ',' ? i + 1 : i);
 }
 
@@ -262,6 +265,8 @@ function dayFirst(tokens: readonly Token[], i: number, between: boolean, ends: b
   let at = days.to;
   const hyphen = isDash(tokens[at]) && joined(tokens, at - 1) && joined(tokens, at);
   if (hyphen || tokens[at]?.text === '/') at++;
+  // "on this 3rd day of May"
+  if (wordAt(tokens, at) === 'day' && wordAt(tokens, at + 1) === 'of') at++;
   const of = wordAt(tokens, at) === 'of';
   if (of) at++;
   // Ordinals in words need "of": "the first March" is nothing.

@@ -47,7 +47,8 @@ export function parsePartOfYear(tokens: readonly Token[], i: number): DatePhrase
     next === 'week' ||
     next === 'weeks' ||
     next === 'days' ||
-    next === 'day' ||
+    // "the first day of June" is a day by its number
+    (next === 'day' && ordinal === undefined) ||
     next === 'weekend' ||
     next === 'ten'
   ) {

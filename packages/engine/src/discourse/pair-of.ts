@@ -138,8 +138,8 @@ export function pairBefore(
   pair: readonly [PartyId, PartyId] | null,
   state: DiscourseState,
 ): readonly [PartyId, PartyId] | null {
-  // On a page of one state that is about no pair, nobody has been named yet.
-  if (!state.mainPair && state.home !== null) return sectionPair(state);
+  // On a page about no pair, nobody has been named yet but who its part tells of.
+  if (!state.mainPair) return sectionPair(state) ?? (state.home === null ? pair : null);
   if (!state.mainPair || !pair || pair.every((party) => state.mainPair?.includes(party))) return pair;
   return localAtHand(sentence, state) ?? state.mainPair;
 }

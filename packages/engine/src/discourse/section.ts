@@ -41,15 +41,15 @@ function stageSection(tour: Tour, sentence: ParsedSentence, before: Section | nu
     : { parties: [stage], start: sentence.segment.contentStart, opener: 'stage' };
 }
 
-/** The one or two states that a heading names, and nothing else but words for relations. */
+/** The one or two parties that a heading names, and nothing else but words for relations. */
 function partiesOfHeading({ tokens, actors }: ParsedSentence): readonly PartyId[] {
   const [first, second] = actors;
-  if (first === undefined || actors.length > 2 || !actors.every(isState)) return [];
+  if (first === undefined || actors.length > 2 || !actors.every(isPartner)) return [];
   const named = (i: number): boolean => actors.some(({ from, to }) => i >= from && i < to);
   const onlyRelations = tokens.every(({ kind, norm }, i) => kind !== 'word' || named(i) || OF_RELATIONS.has(norm));
   if (second !== undefined)
     return onlyRelations && first.actorId !== second.actorId ? [first.actorId, second.actorId] : [];
-  if (first.form !== 'name') return [];
+  if (first.form === 'demonym') return [];
   // "(1) Angola": a number may stand before it.
   const words = tokens.filter(({ kind }, i) => kind === 'word' && i < first.from).length;
   // "India (non-resident)": what stands in a bracket behind it is a note.
@@ -58,9 +58,12 @@ function partiesOfHeading({ tokens, actors }: ParsedSentence): readonly PartyId[
   return isLast && (onlyRelations || first.from <= (words > 0 ? 2 : 3)) ? [first.actorId] : [];
 }
 
-function isState({ actorId, form }: ActorMention): boolean {
-  return !actorId.startsWith('org:') && (form === 'name' || form === 'demonym');
+/** A state, or an organization that deals with states as one of them. */
+function isPartner({ actorId, form }: ActorMention): boolean {
+  return DEALING.has(actorId) || (!actorId.startsWith('org:') && (form === 'name' || form === 'demonym'));
 }
+
+const DEALING: ReadonlySet<PartyId> = new Set(['org:eu', 'org:nato']);
 
 /** "Peru: Diplomatic relations were established …", "• Peru – …". */
 function isLabel({ tokens, segment, start }: ParsedSentence, { from, to, form, actorId }: ActorMention): boolean {

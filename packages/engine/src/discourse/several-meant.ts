@@ -8,6 +8,7 @@ import type { DiscourseState } from './discourse-state.ts';
 import { distinctParties } from './distinct-parties.ts';
 import { envoysMeant } from './envoys.ts';
 import { pairBefore } from './pair-of.ts';
+import { sectionPair } from './section.ts';
 import { spelledOut } from './spelled-out.ts';
 
 /** Whom a group in the plural means: "the two countries", "both ministers", "the three leaders"; null where it describes no parties. */
@@ -144,10 +145,13 @@ function twoOf({ sentence, unit, explicit, pair, state }: Description): readonly
   return unit.from <= 2 && explicit.every(({ from }) => from > unit.to + 3) ? pairBefore(sentence, pair, state) : pair;
 }
 
-/** "A joined the Union. Both countries also signed …": the two states of the text, where one of the two at hand is none. */
-function statesOf(two: readonly [PartyId, PartyId], { mainPair }: DiscourseState): readonly [PartyId, PartyId] {
+/** "A joined the Union. Both countries also signed …": the two states of the text or of its part, where one of the two at hand is none; two organizations are no countries. */
+function statesOf(two: readonly [PartyId, PartyId], state: DiscourseState): readonly PartyId[] {
   const isOrganization = (party: PartyId): boolean => party.startsWith('org:');
-  return two.some(isOrganization) && mainPair !== null && !mainPair.some(isOrganization) ? mainPair : two;
+  if (!two.some(isOrganization)) return two;
+  const told = state.mainPair ?? sectionPair(state);
+  if (told !== null && !told.some(isOrganization)) return told;
+  return two.every(isOrganization) ? NOBODY : two;
 }
 
 /** "Peru, Chile and Ghana warned Fiji …, said the three governments": the first list of so many names. */

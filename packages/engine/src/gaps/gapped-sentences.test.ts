@@ -42,6 +42,12 @@ const GAPPED: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'Ties with Cuba were broken in 1992',
     'Ties with Peru were broken in 1994',
   ],
+  ['Peru signed a treaty in 1990 and an accord on fish on 3 May 1992.', 'Peru signed an accord on fish on 3 May 1992'],
+  [
+    'Chile opened a consulate in Oslo in 1990, an embassy in Rome in 1992 and an office in Bern in 1994.',
+    'Chile opened an embassy in Rome in 1992',
+    'Chile opened an office in Bern in 1994',
+  ],
   ['The prize was won by Chile in 1990 and by Cuba in 1992.', 'The prize was won by Cuba in 1992'],
   ['Peru became a member of the Club in 1990, and of the Guild in 1992.', 'Peru became a member of the Guild in 1992'],
   [
@@ -69,6 +75,8 @@ const WHOLE: readonly string[] = [
   'The mill was open from 1990 to 1992.',
   'Chile opened a mill in 1990 and Cuba in 1992.',
   'Chile visited Cuba in 1990, and the mill in Oslo in 1992.',
+  'Chile signed the treaty in 1990, the worst year since 1982.',
+  'Chile signed the treaty in 1990 and the mill in Oslo in 1992.',
   'The mill was opened in 1990, the birth of a trade in 1992.',
   'Chile, which opened a mill in 1990, and Cuba met in 1992.',
   'The mill was opened in 1990 and closed in 1992.',

@@ -41,6 +41,7 @@ export function restored(piece: readonly Token[], model: GapModel): readonly Tok
     standIn(words, date, model) ??
     complement(words, date, model) ??
     ownSubject(words, date, model) ??
+    ownObject(words, date, model) ??
     twoNouns(words, date, model)
   );
 }
@@ -189,6 +190,22 @@ function ownSubject(
   return objectless && isOfClass(headGroup(subject).at(-1), headGroup(words).at(-1))
     ? [...words, ...verb, ...date]
     : null;
+}
+
+/** "an accord on trade in 1992", behind "A signed a treaty with B in 1990": what else is done by the same one. */
+function ownObject(
+  words: readonly Token[],
+  date: readonly Token[],
+  { subject, verb, rest, objectless }: GapModel,
+): readonly Token[] | null {
+  const model = headGroup(rest).at(-1);
+  const head = headGroup(words).at(-1);
+  if (objectless || subject.length === 0 || !isOfAnyClass(model) || !isOfAnyClass(head)) return null;
+  return [...subject, ...verb, ...words, ...date];
+}
+
+function isOfAnyClass(head: Token | undefined): boolean {
+  return head !== undefined && CLASSES.some((words) => words.has(lexemeOf(head).singular));
 }
 
 /** "B its embassy in Lima in 1992": the verb between the one who does it and what it is done to. */

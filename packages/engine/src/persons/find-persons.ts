@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { ActorMention, PersonMention } from '../types.ts';
 import { addressedName } from './addressed-name.ts';
 import { apposedToSeveral } from './apposed-to-several.ts';
+import { withConsorts } from './consorts.ts';
 import { counterpartBehind, counterpartEnd, counterpartFrom, counterpartPerson } from './counterpart.ts';
 import { counterpartsAhead } from './counterpart-ahead.ts';
 import { counterpartsAt } from './counterparts.ts';
@@ -60,7 +61,8 @@ export function personsAmong(offices: OfficesFound, names: KnownNames): readonly
     for (const mention of found.mentions) mentions.push(mention);
     i = Math.max(i + 1, found.to);
   }
-  return respectiveOffices(tokens, view.counterpart ? counterpartsAhead(tokens, mentions) : mentions);
+  const named = respectiveOffices(tokens, view.counterpart ? counterpartsAhead(tokens, mentions) : mentions);
+  return withConsorts(tokens, named);
 }
 
 /** A word without a capital that a person may begin with: "counterpart", "al", "bin". */

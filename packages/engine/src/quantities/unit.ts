@@ -36,7 +36,7 @@ export interface Unit {
 
 function readPercent(tokens: readonly Token[], i: number): Unit | null {
   const word = wordAt(tokens, i);
-  if (tokens[i]?.text === '%' || word === 'percent' || word === 'pct')
+  if (tokens[i]?.text === '%' || word === 'percent' || word === 'pct' || word === 'pc')
     return { to: i + 1, unit: 'percent', noun: null };
   if (word === 'per' && wordAt(tokens, i + 1) === 'cent') return { to: i + 2, unit: 'percent', noun: null };
   if (word === 'percentage' && /^points?$/.test(wordAt(tokens, i + 1)))

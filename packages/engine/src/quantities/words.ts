@@ -345,6 +345,9 @@ nepali spaniard serb croat czech slovak slovene kurd azerbaijani scot somali ice
 /** Codes of currencies that are words or acronyms too: they need a scale after the number ("COP 5 million", not "COP26"). */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   'r',
+  'p',
+  'n',
+  'k',
   'cop',
   'all',
   'top',

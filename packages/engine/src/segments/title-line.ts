@@ -19,6 +19,9 @@ const NUMBERED = /^(?:(?:[IVX]{1,4}|\d{1,2})[.)]|\d{1,2}\.\d{1,2}\.?) {1,3}\p{Lu
 /** "Currency   Sol": what a table says, in columns. */
 const LABELLED = /\S(?: {2,}|\t)\S/;
 
+/** "have agreed as follows:", "signed the following:" */
+const ANNOUNCING = /\bfollow(?:s|ing)$/;
+
 /** True for a line that names a site or its owner rather than the page. */
 export function isSiteName(features: Pick<BlockFeatures, 'key' | 'terminal'>): boolean {
   const words = features.key.split(' ');
@@ -104,7 +107,7 @@ export function chooseTitle(
     const party = namesParties(candidate.block.content);
     if (party && strong === 0) score += candidate.words === 1 ? 5 : candidate.words === 2 ? 3.5 : 2.5;
     if (NUMBERED.test(candidate.block.content) || LABELLED.test(candidate.block.content)) score -= 2;
-    if (candidate.block.text.endsWith(':')) score -= 1;
+    if (candidate.block.text.endsWith(':')) score -= ANNOUNCING.test(candidate.key) ? 4 : 1;
     if (isEntryAmongOthers(features, i)) score -= 4;
     // An item of a list above the page's title.
     if (isListed(features, i)) score -= 3;

@@ -51,7 +51,7 @@ export function thirdPersonTag(site: VerbSite): Tag {
   if (left === 'PR' || left === 'WP') return 'VBZ';
   if (isGoverned(site)) return 'NN';
   // "X expresses deep gratitude", "X welcomes closer ties": rarely nouns.
-  if (isAfterNoun(site) && /^(?:express|welcome|close|complete|clear)$/.test(verb.lemma)) return 'VBZ';
+  if (isAfterNoun(site) && /^(?:express|welcome|close|open|reopen|complete|clear)$/.test(verb.lemma)) return 'VBZ';
   if (isAfterNoun(site) || isAfterAcronym(site)) {
     if (GOODS.test(verb.lemma) && COMPLETING.test(site.nextWord) && hasLaterVerb(site)) return 'NN';
     if (COMPLETING.test(site.nextWord)) return PLURAL_NOUNS.test(verb.lemma) && !isMeaningTo(site) ? 'NN' : 'VBZ';

@@ -126,6 +126,11 @@ function isGoingOn({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
   return tokens.slice(verb.from, verb.to).some((token) => token.norm === 'being');
 }
 
+/** "entered into provisional application" */
+function isIntoApplication(after: readonly string[]): boolean {
+  return after[0] === 'into' && /^(?:provisional|temporary)$/.test(after[1] ?? '') && after[2] === 'application';
+}
+
 /** "has been in effect since 2003" */
 function standsSince({ tokens }: ResolvedSentence, { verb, negated }: Clause): boolean {
   return (
@@ -161,6 +166,7 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   const after = sentence.tokens.slice(clause.verb.to, clause.verb.to + 5).map((token) => token.norm);
   const kind = list.documents[0]?.kind;
   const before = sentence.tokens.slice(Math.max(0, clause.verb.from - 3), clause.verb.from).map((token) => token.norm);
+  if (clause.lemma === 'enter' && isIntoApplication(after)) return action;
   if (clause.lemma === 'enter' && after[0] === 'into' && !/^(?:force|effect|operation)$/.test(after[1] ?? ''))
     return 'signed';
   if (clause.lemma === 'enter' || clause.lemma === 'come' || clause.lemma === 'go')

@@ -22,6 +22,32 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'a treaty whose text ends with the day of its signature, in words too',
+    text: 'Fisheries Treaty between Chile and Togo\n\nThe Government of Chile and the Government of Togo have agreed as follows:\n\nThis Treaty shall enter into force on the date of signature of this Treaty.\n\nDONE in duplicate at Lomé on this third day of May, nineteen hundred and ninety-eight, in the Spanish and French languages.',
+    published: '2010-02-01',
+    rows: ['signed | Fisheries Treaty between Chile and Togo | CHL+TGO | 1998-05-03'],
+  },
+  {
+    says: 'the day of another sentence that begins with the same word is none',
+    text: 'Fisheries Treaty between Chile and Togo\n\nDone with their talks, the ministers of Chile and Togo left on 3 May 1998.',
+    rows: [],
+  },
+  {
+    says: 'provisional application; another document of the same verb, with its own date; one of two that signs a plan',
+    text: 'Peru and Malta\n\nPeru and Malta signed the Trade Agreement in June 2000 and the Fisheries Agreement on 10 June 2016. It entered into provisional application on 1 October 2016. Peru signed the Country Programme Framework 2018-2022 in 2017.',
+    rows: [
+      'signed | Trade Agreement | MLT+PER | 2000-06',
+      'signed | Fisheries Agreement | MLT+PER | 2016-06-10',
+      'entered_into_force | Fisheries Agreement | MLT+PER | 2016-10-01',
+      'signed | Country Programme Framework | MLT+PER | 2017 | 2018/2022',
+    ],
+  },
+  {
+    says: 'a line of documents behind a label',
+    text: 'Peru and Malta\n\nOther agreements: Air Services Agreement (1982), Agreement on Sport (1994).\n\nNews: Air Services Agreement (1982), a book on the Agreement on Sport (1994).',
+    rows: ['signed | Air Services Agreement | MLT+PER | 1982', 'signed | Agreement on Sport | MLT+PER | 1994'],
+  },
+  {
     says: '"the following" before a list',
     text: 'Relations between Chile and Togo\n\nChile and Togo have been friends since 1972.\n\nOn 3 May 2012 Chile and Togo signed the following:\n- Agreement on Fisheries\n- Memorandum of Understanding on Sport',
     rows: [

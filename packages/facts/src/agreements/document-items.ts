@@ -6,7 +6,7 @@ import { wordsOf } from '../shared/words-of.ts';
 import { datedColumns } from './dated-columns.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
-import { memberOfLine } from './members-of-line.ts';
+import { labelOfLine, memberOfLine } from './members-of-line.ts';
 import { type AgreementAction, LEGAL_HEADING } from './words.ts';
 
 /** An item under "Legal framework": signed where a date stands with it, else cited; planned where it is to be signed. */
@@ -27,7 +27,7 @@ export function itemDraft(
   if (member === null && (document.from > 3 || !(document.proper || isWholeItem(sentence, document)))) return null;
   if (segment.kind !== 'list' && segment.kind !== 'timeline' && segment.kind !== 'body') return null;
   const headings = segment.headings.map((span) => context.document.text.slice(span.start, span.end));
-  if (!isAmongDocuments(headings)) return null;
+  if (!(isAmongDocuments(headings) || (member !== null && labelOfLine(sentence) !== null))) return null;
   if (segment.kind === 'body' && sentence.clauses.some((clause) => clause.form === 'finite')) return null;
   const pair = context.document.mainPair ?? sentence.pair;
   const parties =

@@ -1,6 +1,8 @@
 import type { AnalysedDocument, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { labelLine } from '../shared/label-line.ts';
 import type { NamedDocument } from './documents.ts';
 import { documentsOf } from './register.ts';
+import { COLLECTIVES } from './words.ts';
 
 /** Members that a line of documents has at least. */
 const FEWEST = 2;
@@ -10,6 +12,14 @@ const LONGEST_TAIL = 16;
 /** A document of a line: the whole with its bracket, and where that opens. */
 export interface MemberOfLine extends TokenRange {
   readonly open: number;
+}
+
+/** "Other agreements: Trade Agreement (1972), Agreement on Visas (1994)": the words before the colon, which head a line of documents; null where there are none. */
+export function labelOfLine(sentence: ResolvedSentence): TokenRange | null {
+  const label = labelLine(sentence)?.label ?? null;
+  return label !== null && sentence.tokens.slice(label.from, label.to).some(({ norm }) => COLLECTIVES.has(norm))
+    ? label
+    : null;
 }
 
 /** The stretch of a document in a line that only names documents, one behind the other, each with its date in brackets: "Trade Agreement (1972), Agreement on Visas (1994)". */
@@ -23,7 +33,8 @@ export function memberOfLine(
 
 function membersOf(sentence: ResolvedSentence, documents: readonly NamedDocument[]): readonly MemberOfLine[] {
   const first = documents[0];
-  if (first === undefined || documents.length < FEWEST || first.from > 3) return [];
+  const start = labelOfLine(sentence)?.to ?? 0;
+  if (first === undefined || documents.length < FEWEST || first.from > start + 3) return [];
   if (sentence.clauses.some(({ form }) => form === 'finite')) return [];
   const members: MemberOfLine[] = [];
   let at = first.from;
@@ -39,7 +50,7 @@ function membersOf(sentence: ResolvedSentence, documents: readonly NamedDocument
   return members.length < FEWEST ? [] : members;
 }
 
-const LINK = /^(?:[,;.]|and|the|an?)$/;
+const LINK = /^(?:[,;.:]|and|the|an?)$/;
 
 /** The bracket with the date of a document; another document that is told before it is an aside. */
 function datedBracket({ tokens, resolvedDates }: ResolvedSentence, { head, to }: NamedDocument): TokenRange | null {

@@ -56,6 +56,8 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
     // "This is the second signing ceremony this year": told again to be counted.
     if (predication.clause?.lemma === 'be' && before.some((word) => /^(?:second|third|fourth|fifth)$/.test(word)))
       continue;
+    // "as of the date of signature of this Communiqué": a day, and nobody signs.
+    if (before.at(-1) === 'of' && /^(?:date|day|moment|time)$/.test(before.at(-2) ?? '')) continue;
     const weighed = before.some((word) =>
       /^(?:possible|early|swift|possibility|prospects?|potential|proposed|need|importance|speedy|prompt|for|towards|toward|before|until|pending|expected|upcoming|forthcoming|planned|after|get|details|ready|readiness)$/.test(
         word,

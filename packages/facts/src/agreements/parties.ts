@@ -55,7 +55,9 @@ export function agreementParties(
     all.length === 0 && (isOfOthers(sentence, document) || isOnlyPlaces(sentence)) ? null : pairFor(sentence, context);
   if (all.length === 1) {
     const only = all[0] as PartyId;
+    // One adopts a plan alone, and signs it with another.
     if (
+      action?.action !== 'signed' &&
       /^(?:plan|strategy|programme)$/.test(document.kind) &&
       !/\b(?:co-?operation|partnership|exchanges?|joint|bilateral|work(?:ing)?)\b/i.test(document.title)
     )

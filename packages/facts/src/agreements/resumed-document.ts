@@ -20,7 +20,9 @@ function isToldOfDocument({ tokens }: ResolvedSentence, { lemma, voice, verb }: 
   const next = tokens[verb.to]?.norm ?? '';
   if (lemma === 'take') return next === 'effect';
   if (!/^(?:enter|come|go|be|remain|bring|put)$/.test(lemma)) return false;
-  return /^(?:into|in)$/.test(next) && IN_FORCE.test(tokens[verb.to + 1]?.norm ?? '');
+  const behind = tokens[verb.to + 1]?.norm ?? '';
+  if (lemma === 'enter' && behind === 'provisional') return tokens[verb.to + 2]?.norm === 'application';
+  return /^(?:into|in)$/.test(next) && IN_FORCE.test(behind);
 }
 
 /** The one document of a sentence, so that "it" can stand for it; null where "it" may be something else. */

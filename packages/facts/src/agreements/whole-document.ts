@@ -1,6 +1,7 @@
 import { type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
-import { documentDate } from '../shared/dates.ts';
+import { documentDate, factDate } from '../shared/dates.ts';
+import { dayOfSignature } from '../shared/day-of-signature.ts';
 import { isParty } from '../shared/parties.ts';
 import type { AgreementKind } from './words.ts';
 
@@ -16,6 +17,15 @@ const HEADS: readonly (readonly [RegExp, AgreementKind])[] = [
   [/^memorandum of (?:understanding|cooperation|intent) (?:between|on)\b/i, 'memorandum'],
   [/^(?:treaty|convention) (?:between|on|of)\b/i, 'treaty'],
   [/^agreement between\b/i, 'agreement'],
+];
+
+/** What a title may call a document that ends with the day of its signature. */
+const SIGNED: readonly (readonly [RegExp, AgreementKind])[] = [
+  [/\b(?:memorandum|memoranda) of\b/i, 'memorandum'],
+  [/\b(?:protocol|exchange of (?:notes|letters))\b/i, 'protocol'],
+  [/\bconvention\b/i, 'convention'],
+  [/\b(?:treaty|pact)\b/i, 'treaty'],
+  [/\b(?:agreement|accord|arrangement)\b/i, 'agreement'],
 ];
 /** A title that tells of somebody who issues a statement is news about it, not the statement. */
 const TELLS =
@@ -41,7 +51,9 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
   );
   if (first?.index !== sentence.index) return [];
   const title = withoutLabels(context.row.title ?? '');
-  const kind = kindOfTitle(title);
+  const day = dayOfSignature(context.document);
+  const told = kindOfTitle(title);
+  const kind = told ?? (day === null ? null : kindOfSigned(title));
   if (!kind) return [];
   const parties = partiesOfDocument(sentence, context);
   if (parties.length < (isOwnTitle(context) || OF_ONE.test(title) ? 1 : 2)) {
@@ -53,11 +65,11 @@ export function documentItself(sentence: ResolvedSentence, context: ExtractConte
       table: 'agreements',
       row: {
         title: title.replace(/^(?:the|a|an) /i, ''),
-        action: 'adopted',
+        action: day !== null && SIGNED.some(([, signed]) => signed === kind) ? 'signed' : 'adopted',
         parties,
         kind,
         period: null,
-        ...documentDate(context.row.published),
+        ...(day === null ? documentDate(context.row.published) : factDate(day)),
       },
       sentence,
       range: { from: 0, to: sentence.tokens.length },
@@ -78,6 +90,12 @@ export function kindOfTitle(title: string): AgreementKind | null {
     if (match && (closes || match.index <= 60)) return kind;
   }
   return null;
+}
+
+/** "Air Services Agreement between A and B" over a text that ends with its signature. */
+function kindOfSigned(title: string): AgreementKind | null {
+  if (TELLS.test(title)) return null;
+  return SIGNED.find(([words]) => words.test(title))?.[1] ?? null;
 }
 
 /** A title without what a publisher sets around it: "Press release: … [May 2022]". */

@@ -52,7 +52,13 @@ function kindOfVerb(sentence: ResolvedSentence, clause: Clause): ContextKind | n
   if (isDevotedTalk(sentence, clause)) return 'discussion';
   if (!OPENING.has(clause.lemma)) return null;
   if (growsQuarrel(sentence, clause) || callsToAccount(sentence, clause)) return null;
-  if (isRebuke(sentence) || isAskedOfBoth(sentence, clause) || fightsSomebody(sentence, clause)) return null;
+  if (
+    isRebuke(sentence) ||
+    tellsOfBlame(sentence, clause) ||
+    isAskedOfBoth(sentence, clause) ||
+    fightsSomebody(sentence, clause)
+  )
+    return null;
   if (isOnlookers(sentence, clause) || isSource(sentence, clause)) return null;
   if (isConsideration(sentence, clause) || isDeed(sentence, clause) || goesOnHarming(sentence, clause)) return null;
   // "announced that it lifts the ban": what is announced is no help by being announced.
@@ -86,6 +92,14 @@ function isRebuke({ clauses, tagged }: ResolvedSentence): boolean {
 }
 
 const ENVOY = /^(?:ambassador|envoy|charg[eé]|diplomat|attach[eé]|nuncio|counsellor)$/;
+
+/** "reiterated that they condemn the raid": what somebody is blamed for is no field. */
+function tellsOfBlame({ clauses }: ResolvedSentence, { index, object }: Clause): boolean {
+  const next = clauses[index + 1];
+  return object === null && next?.form === 'finite' && next.link === 'subordinate' && BLAMING.test(next.lemma);
+}
+
+const BLAMING = /^(?:condemn|denounce|deplore|decry)$/;
 
 /** "Some people call it the language of peace", "analysts point to energy": none of the two parties says it. */
 function isOnlookers({ tagged }: ResolvedSentence, { subject }: Clause): boolean {

@@ -76,5 +76,5 @@ export const ASIDE = lemmas(
 
 /** Institutions that are named for a field. */
 export const INSTITUTIONS = lemmas(
-  'ministry minister ministries department university institute academy agency bureau office centre center company corporation bank association museum authority court delegation fund school college federation secretary secretariat undersecretary directorate division chamber union society foundation party inspectorate prosecutor attorney director general attache adviser advisor deputy holding ombudsman service hospital committee club ombudswoman chairman commissioner envoy coordinator organ',
+  'ministry minister ministries department university institute academy agency bureau office centre center company corporation bank association museum authority court delegation fund school college federation secretary secretariat undersecretary directorate division chamber union society foundation party inspectorate prosecutor attorney director general attache adviser advisor deputy holding ombudsman service hospital committee club ombudswoman chairman commissioner envoy coordinator organ theatre theater faculty conservatory conservatoire',
 );

@@ -8,6 +8,7 @@ import { ENCOUNTER_VERBS } from './encounter-verbs.ts';
 import { encounterDrafts } from './encounters.ts';
 import type { EventScene } from './frame.ts';
 import { furtherOfSeries } from './further-of-series.ts';
+import { withFurtherSessions } from './further-sessions.ts';
 import { GATHERED_WORDS, gatheredDrafts } from './gathered-drafts.ts';
 import { gatheringRollDrafts } from './gathering-rolls.ts';
 import { INAUGURATION_VERBS, inaugurationDrafts } from './inaugurations.ts';
@@ -64,7 +65,7 @@ export const eventsExtractor: Extractor = {
     const { kind, headings } = sentence.segment;
     // Without a word for an event only a row under a heading tells of one.
     if (kind === 'heading' || (cues === 0 && headings.length === 0)) return [];
-    const nouns = cues & NOUN ? eventNouns(sentence) : NO_NOUNS;
+    const nouns = cues & NOUN ? withFurtherSessions(sentence, eventNouns(sentence), context.document) : NO_NOUNS;
     const held: ResolvedDate[] = [];
     for (const noun of nouns) {
       const date = nounDate(sentence, noun);

@@ -83,7 +83,14 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
       return words.some((entry) => ASSEMBLIES.has(entry)) ? 'conference' : 'consultations';
     if (lemma === 'council') return null;
     if (lemma === 'talks' && words.some((entry) => PHONE.has(entry))) return 'call';
-    if (lemma === 'round') return has('negotiations', 'talks') ? 'meeting' : has('table') ? 'conference' : null;
+    if (lemma === 'round')
+      return has('negotiations', 'talks')
+        ? 'meeting'
+        : has('table')
+          ? 'conference'
+          : has('next', 'following')
+            ? 'consultations'
+            : null;
     return isOfMechanism(sentence, range) ? 'consultations' : 'meeting';
   }
   // "held the 4th Bilateral Consultation Mechanism", "the 6th Binational Cabinet": a session of it
@@ -131,6 +138,8 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (lemma === 'table') return has('round') && word === 'table' ? 'conference' : null;
   // "received on a farewell visit the ambassador": a call at the ministry.
   if (lemma === 'visit' && has('farewell')) return 'meeting';
+  // "was granted visa-free travel": a right, and no journey
+  if (/^(?:travel|stay)$/.test(lemma) && has('visa', 'visas', 'free')) return null;
   if (lemma === 'stopover') return sentence.people.some(({ offices }) => offices.length > 0) ? 'visit' : null;
   if (/^program/.test(lemma)) return has('training') ? 'training' : null;
   if (lemma === 'screening') return has('film', 'movie', 'documentary') ? 'cultural_event' : null;

@@ -7,6 +7,21 @@ const HINTS = { title: 'Relations between Norway and Kenya', published: '2021-01
 
 /** What a noun tells that no verb holds, from the words around it. */
 const EXAMPLES: readonly Example[] = [
+  // The next meeting of a mechanism is another of its sessions; a right to travel is no journey
+  [
+    'The 4th session of the Joint Commission of Norway and Kenya was held in Oslo on 3 May 2019. The next meeting will be held in Nairobi in 2022.',
+    ['consultations held 2019-05-03 KEN+NOR Oslo/NOR', 'consultations planned 2022 KEN+NOR Nairobi/KEN'],
+  ],
+  [
+    'The Joint Commission of Norway and Kenya met in Oslo on 3 May 2019 for its 4th session. The sides agreed to hold the next round in Nairobi in 2022.',
+    ['consultations held 2019-05-03 KEN+NOR Oslo/NOR', 'consultations planned 2022 KEN+NOR Nairobi/KEN'],
+  ],
+  [
+    'The ministers of Norway and Kenya met in Oslo on 3 May 2019. The next meeting will be held in Nairobi in 2022.',
+    ['meeting held 2019-05-03 KEN+NOR Oslo/NOR', 'meeting planned 2022 KEN+NOR Nairobi/KEN'],
+  ],
+  ['The first round of the elections in Kenya was held on 3 May 2019. The next round will be held in 2022.', []],
+  ['Norway granted Kenyans visa-free travel in March 2017.', []],
   // A mechanism that is counted has its session; one that is founded, or was held some times, has none on the day
   [
     'Norway and Kenya on 3 May 2019 held the 4th Bilateral Consultation Mechanism in Oslo.',

@@ -24,6 +24,7 @@ export function givingParties(
   const wide = { from: Math.min(zone.from, cue.at), to: wideEnd(sentence, Math.max(zone.to, cue.at + 1)) };
   const passive = cue.form === 'verb' && cue.behind;
   const source = partyBehind(sentence, wide, 'from', 'by');
+  if (source && isOneOfGivers(sentence, source)) return null;
   const stated = source && isOriginOfPeople(sentence, source.from) ? null : onlyParty(source?.parties);
   const modifier = cue.form === 'noun' ? onlyParty(partyModifying(sentence, cue.at)?.parties) : null;
   const receiving = sentence.clauses.some(
@@ -84,6 +85,19 @@ export function givingParties(
   const a = perspective && perspective !== receiver ? perspective : otherOf(pair, receiver);
   if (!a || (cue.weak && !receiver && !passive && !perspective)) return null;
   return { a, b: receiver ?? otherOf(pair, a) };
+}
+
+/** "with funding from Peru, Kenya and Fiji": what several give together is nobody's own. */
+function isOneOfGivers(sentence: ResolvedSentence, source: TokenRange): boolean {
+  const { tokens } = sentence;
+  if (tokens[source.from - 1]?.norm !== 'from' && tokens[source.from - 2]?.norm !== 'from') return false;
+  return partyReferences(sentence).some(
+    ({ from, kind }) =>
+      kind === 'name' &&
+      from > source.to &&
+      from <= source.to + 2 &&
+      tokens.slice(source.to, from).every(({ norm }) => /^(?:,|and|the|&)$/.test(norm)),
+  );
 }
 
 /** "The accord provides $3 million for Peruvian projects in Kenya": whose work it pays for gives it. */

@@ -37,6 +37,26 @@ const EXAMPLES: readonly Example[] = [
     rows: ['residents 1502 persons LVA>GEO 2014 exact'],
     title: PAIR,
   },
+  // What several give together; percent in short; a currency's letter that the states tell
+  {
+    text: 'Georgia carried out projects worth $12 million with funding from Norway and Peru.',
+    rows: [],
+  },
+  {
+    text: 'Trade between Georgia and Latvia rose by 12 pc to $95 million in 2017.',
+    rows: ['trade_turnover 95000000 USD GEO>LVA 2017 exact', 'trade_turnover_change 12 percent GEO>LVA 2017 exact'],
+  },
+  {
+    title: 'Botswana and Peru',
+    text: 'Trade between Botswana and Peru stood at P12 billion in 2017. The P5 members met.',
+    rows: ['trade_turnover 12000000000 BWP BWA>PER 2017 exact'],
+  },
+  {
+    title: 'Zambia and Peru',
+    text: 'Trade between Zambia and Peru stood at K1.2 billion in 2017.',
+    rows: ['trade_turnover 1200000000 ZMW PER>ZMB 2017 exact'],
+  },
+  { text: 'Trade between Georgia and Latvia stood at P12 billion in 2017.', rows: [] },
   // A gift in parts; whose projects a document pays for
   {
     text: 'In 2018 Georgia gave Latvia $4 million for schools, $6 million for clinics, and $8 million to build roads.',

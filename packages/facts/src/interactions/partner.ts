@@ -111,6 +111,13 @@ function isWorkOfOthers(sentence: ResolvedSentence, clause: Clause): boolean {
     );
 }
 
+/** Whom one state helps in the other: "donated ambulances to the Ministry of Health", "to hospitals in the north". */
+const BENEFICIARIES: ReadonlySet<string> = new Set(
+  'ministry department hospital clinic school university college academy institute centre center laboratory library museum orphanage police army navy guard force corps brigade service parliament assembly municipality district province village community farmer fisherman refugee victim survivor family child woman pupil student patient population authority station store'.split(
+    ' ',
+  ),
+);
+
 const VIOLENCE =
   /^(?:attack|bombing|blast|explosion|killing|murder|assassination|massacre|hijacking|shooting|terrorism|kidnapping|atrocity)$/;
 
@@ -174,6 +181,12 @@ export function mayMeanPartner(
         phrase.preposition === 'by' && namedParties(sentence, phrase).some((party) => !sentence.pair?.includes(party)),
     );
   if (frame.type === 'AID')
-    return !clause.phrases.some((phrase) => !phrase.fronted && /^(?:to|among)$/.test(phrase.preposition ?? ''));
+    return clause.phrases.every(
+      (phrase) =>
+        phrase.fronted ||
+        !/^(?:to|among)$/.test(phrase.preposition ?? '') ||
+        (!/^(?:his|her|its|their|our)$/.test(sentence.tokens[phrase.from]?.norm ?? '') &&
+          BENEFICIARIES.has(sentence.tagged.lemmas[phrase.head] ?? '')),
+    );
   return true;
 }

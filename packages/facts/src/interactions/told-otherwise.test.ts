@@ -3,6 +3,9 @@ import { actLines } from './act-lines.ts';
 
 /** Acts that no verb of their own tells with subject and object. */
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // Carriers that are shut out; what has been allocated is given
+  ['Peru banned Chilean carriers from its airspace.', 'PER -> CHL SANCTION'],
+  ['Peru allocated $5 million to Togo in 2015.', 'PER -> TGO AID 2015'],
   // What had been decided is taken back; what is only reacted to is no act
   ['Norway urged an early ceasefire between Kenya and Peru.', 'NOR -> KEN REQUEST', 'NOR -> PER REQUEST'],
   ['Kenya censured Peru, urging talks between the two countries.', 'KEN -> PER ACCUSE', 'KEN -> PER REQUEST'],

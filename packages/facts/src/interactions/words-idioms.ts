@@ -168,7 +168,7 @@ REJECT 12 | | to against for object of | loan aid package sanction membership st
 REJECT 12 | via=from | with | talk negotiation dialogue meeting | walk+away walk pull+back
 REJECT 12 | | object of from | delegation envoy inspector negotiator observer ship boat | turn+away turn+back
 SANCTION 16 | via=to | object of | list blacklist | add
-SANCTION 16 | | object of from | @persons trawler boat ship vessel lorry truck airline broadcaster channel company bank | ban bar block blacklist
+SANCTION 16 | | object of from | @persons trawler boat ship vessel lorry truck airline carrier broadcaster channel company bank | ban bar block blacklist
 SANCTION 16 | | object of out | officer policeman police soldier troop adviser correspondent monitor worker | order+out throw+out kick+out
 COERCE 17 | | object of | @people | sentence try hold question
 COERCE 17 | place | object of | bank company firm mine airline refinery field subsidiary | nationalise nationalize expropriate seize

@@ -76,6 +76,16 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'embassy planned FJI>KEN Nairobi -',
   ],
   ['The ministers stressed that the opening of these consulates will bring the peoples closer.'],
+  // The present tense of a chronicle; posts of both that a noun raises
+  ['1964: First Kenyan legation in Lima opens', 'legation opened KEN>PER Lima 1964'],
+  ['1971: The Kenyan embassy in Lima reopens', 'embassy reopened KEN>PER Lima 1971'],
+  ['1972: The year of the chess opens'],
+  [
+    '1968: Elevation of the legations to embassies',
+    'embassy upgraded KEN>PER - 1968',
+    'embassy upgraded PER>KEN - 1968',
+  ],
+  ['1968: Elevation of some legations to embassies'],
   // A heading whose lines below are the hosts of a state's posts
   [
     'Kenya will open new embassies in:\n\n• Peru (Lima)\n• Norway\n• Fiji (Suva)',

@@ -242,13 +242,20 @@ function isInBoth({ tokens }: ResolvedSentence, { phrases }: Predication<unknown
   );
 }
 
-/** "The legations were raised to embassies", on a page about two states: those that each had with the other. */
-function bothRaised({ tokens }: ResolvedSentence, { clause, theme }: Predication<unknown>, post: Post): boolean {
+/** "The legations were raised to embassies", "Elevation of the legations to embassies", on a page about two states: those that each had with the other. */
+function bothRaised(
+  { tokens }: ResolvedSentence,
+  { clause, theme, nominal, lemma }: Predication<unknown>,
+  post: Post,
+): boolean {
+  const told = nominal
+    ? /^(?:elevation|upgrading|upgrade|raising)$/.test(lemma)
+    : clause?.voice === 'passive' &&
+      /^(?:raise|elevate|upgrade)$/.test(clause.lemma) &&
+      theme === clause.subject &&
+      clause.subject?.to === post.to;
   return (
-    clause?.voice === 'passive' &&
-    /^(?:raise|elevate|upgrade)$/.test(clause.lemma) &&
-    theme === clause.subject &&
-    clause.subject?.to === post.to &&
+    told &&
     tokens
       .slice(post.from, post.head)
       .every(({ norm }) => /^(?:the|two|diplomatic|interests|interest|liaison)$/.test(norm))

@@ -62,6 +62,18 @@ const EXAMPLES: readonly Example[] = [
     ],
   ],
   ['Ambassadors of Kenya to Peru:\n\nThe embassy gives concerts.\n\n• Summer Festival – May 2015\n', []],
+  // A monarch's wife; who has died since; who made a visit together
+  [
+    'King Olav and Queen Ana of Norway met Foreign Minister Juma Otieno of Kenya.',
+    ['Ana royal NOR 2022-03-10', 'Juma Otieno foreign_minister KEN 2022-03-10', 'Olav head_of_state NOR 2022-03-10'],
+  ],
+  ['In 1990 the late President Juma Otieno of Kenya visited Peru.', ['Juma Otieno head_of_state KEN 1990']],
+  ['Peru mourned the late President Juma Otieno of Kenya.', []],
+  ['In 1990 the late President Juma Otieno of Kenya was honoured in Peru.', []],
+  [
+    'Relations between Norway and Thailand. The visit of Prince Jon and Princess Ana to Bangkok took place in 1974.',
+    ['Ana royal NOR 1974', 'Jon royal NOR 1974'],
+  ],
   // Verbs and deeds behind offices are no names; who is second to somebody; secretaries of state below their ministers; whose team it is
   ['Peruvian Envoys Engage with Kenyan Leaders', []],
   [

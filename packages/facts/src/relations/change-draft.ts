@@ -1,6 +1,7 @@
 import { type Predication, partiesIn, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { documentDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { documentDate, type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { dayOfSignature } from '../shared/day-of-signature.ts';
 import { changeDate } from './change-date.ts';
 import { changeOf, isOfEarlierClause, isRemainingParticiple } from './change-of.ts';
 import { isCommemorated } from './commemorated.ts';
@@ -43,7 +44,12 @@ export function changeDraft(
     !isRaisedInRank(sentence, predication)
   )
     return null;
-  if (object.bare && change === 'established' && !FOUNDING.test(predication.lemma)) {
+  if (
+    object.bare &&
+    change === 'established' &&
+    !FOUNDING.test(predication.lemma) &&
+    !hasItsDay(sentence, predication)
+  ) {
     context.note?.(rule, `"${predication.lemma}" with relations that are not called diplomatic`);
     return null;
   }
@@ -71,10 +77,27 @@ export function changeDraft(
     elsewhere || isCommemorated(sentence, predication) || isRemainingParticiple(sentence, predication.head);
   const told = undated ? NO_DATE : day ? factDate(day) : changeDate(sentence, predication);
   const date =
-    !undated && told.date === null && change !== 'in_force' && isTheNews(sentence, predication, context)
-      ? documentDate(context.document.date)
-      : told;
+    !undated && told.date === null && change !== 'in_force' ? dayOfNews(sentence, predication, context) : told;
   return relationDraft(sentence, predication, { kind: object.kind, change, parties, label: object.label, date, rule });
+}
+
+/** The day of a change without one of its own: that on which the document was signed that declares it, or that of the news. */
+function dayOfNews(
+  sentence: ResolvedSentence,
+  predication: Predication<RelationChange>,
+  context: ExtractContext,
+): FactDate {
+  const signed = dayOfSignature(context.document);
+  if (signed !== null && /\b(?:establish|resum|restor)/i.test(context.row.title ?? '')) return factDate(signed);
+  return isTheNews(sentence, predication, context) ? documentDate(context.document.date) : NO_DATE;
+}
+
+/** "Relations date from 5 May 1970": contacts grow, only what is declared begins on a day. */
+function hasItsDay(sentence: ResolvedSentence, predication: Predication<RelationChange>): boolean {
+  if (!/^(?:date|begin|start|commence)$/.test(predication.lemma)) return false;
+  // "began to grow"
+  if (sentence.tokens[predication.head + 1]?.norm === 'to') return false;
+  return changeDate(sentence, predication).date?.length === 10;
 }
 
 /** "which would involve Peru cutting its ties" */

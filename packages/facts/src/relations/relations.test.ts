@@ -29,6 +29,10 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'After the establishment of diplomatic relations in 1981, trade grew until 1990.',
     'diplomatic_relations established BTN-NOR 1981',
   ],
+  // Plain relations that date from a day; the day of the document that declares them
+  ['Relations with Bhutan date from 5 May 1970.', 'diplomatic_relations established BTN-NOR 1970-05-05'],
+  ['Bilateral ties with Bhutan date back to 1970.'],
+  ['Bilateral relations began to grow on 5 May 1970.'],
   // What is a state's own is not recognised for it, whoever it has it with
   ["Norway acknowledged Bhutan's coming chairmanship of the African Union."],
   // When a state still recognises another

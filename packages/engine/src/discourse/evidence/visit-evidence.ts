@@ -70,22 +70,43 @@ function isAnothersToDo({ persons }: ParsedSentence, person: PersonMention, verb
 
 const JOURNEY: ReadonlySet<string> = new Set(['visit', 'trip', 'journey']);
 
-/** "N's first official visit to Peru", "the visit of N to Peru": where somebody's own visit leads, he is not at home. */
-function ownVisitEvidence({ tokens, tagged, actors }: ParsedSentence, person: PersonMention, add: AddPoint): void {
-  const leadsTo = (at: number): void => {
-    if (tokens[at]?.norm !== 'to') return;
-    const goal = actors.find((actor) => actor.from > at && actor.from <= at + 2 && actor.form === 'name');
-    if (goal) add(goal.actorId, -3);
-  };
-  const before = tokens[person.from - 1]?.norm === 'the' ? person.from - 2 : person.from - 1;
+/** "N's first official visit to Peru", "the visit of N and M to Peru": where somebody's own visit leads, he is not at home. */
+function ownVisitEvidence(sentence: ParsedSentence, person: PersonMention, add: AddPoint): void {
+  const { tokens, tagged } = sentence;
+  const first = firstJoined(sentence, person);
+  const before = tokens[first.from - 1]?.norm === 'the' ? first.from - 2 : first.from - 1;
   if (/^(?:of|by)$/.test(tokens[before]?.norm ?? '') && JOURNEY.has(tagged.lemmas[before - 1] ?? ''))
-    leadsTo(person.to);
+    leadsTo(sentence, lastJoined(sentence, person).to, add);
   if (!/^['’]s?$/.test(tokens[person.to]?.norm ?? '')) return;
   for (let i = person.to + 1; i < person.to + 7; i++)
     if (JOURNEY.has(tagged.lemmas[i] ?? '')) {
-      leadsTo(i + 1);
+      leadsTo(sentence, i + 1, add);
       return;
     }
+}
+
+/** "to Peru", "to Lima" behind a journey: nobody who makes it is of there. */
+function leadsTo({ tokens, actors, places }: ParsedSentence, at: number, add: AddPoint): void {
+  if (tokens[at]?.norm !== 'to') return;
+  const isNext = ({ from }: TokenRange): boolean => from > at && from <= at + 2;
+  const goal =
+    actors.find((actor) => isNext(actor) && actor.form === 'name')?.actorId ?? places.find(isNext)?.country ?? null;
+  if (goal !== null) add(goal, -3);
+}
+
+/** The first of those who are told of together: "N, M and O". */
+function firstJoined(sentence: ParsedSentence, person: PersonMention): PersonMention {
+  const before = sentence.persons.find(({ to }) => to < person.from && areJoined(sentence, to, person.from));
+  return before === undefined ? person : firstJoined(sentence, before);
+}
+
+function lastJoined(sentence: ParsedSentence, person: PersonMention): PersonMention {
+  const next = sentence.persons.find(({ from }) => from > person.to && areJoined(sentence, person.to, from));
+  return next === undefined ? person : lastJoined(sentence, next);
+}
+
+function areJoined({ tokens }: ParsedSentence, from: number, to: number): boolean {
+  return to - from <= 2 && tokens.slice(from, to).every(({ norm }) => norm === ',' || norm === 'and');
 }
 
 /** A visit in the clause that is not said to be another person's. */
