@@ -70,12 +70,18 @@ function nameBeforeWho(
   const name = units[at];
   if (tokens[units[u]?.from ?? -1]?.norm !== 'who' || name?.kind !== 'noun' || units[at - 1]?.kind !== 'preposition')
     return null;
+  const isCapital = (i: number): boolean => tokens[i]?.capital === true;
+  // "with Ms Ana Silva, Minister of Trade of Peru, who": the name stands first.
   const named =
-    tokens[name.to - 1]?.capital === true && tokens[name.to - 2]?.capital === true && name.to - name.from > 1;
+    name.to - name.from > 1 &&
+    ((isCapital(name.to - 1) && isCapital(name.to - 2)) || (isCapital(name.from) && isCapital(name.from + 1)));
   const { from } = units[at - 1] as Unit;
-  const further = read !== null && (read.to <= from || tokens[from]?.norm === 'with');
+  const further = read !== null && (read.to <= from || LEADING_TO_WHOM.has(tokens[from]?.norm ?? ''));
   return named && further ? bare({ from: name.from, to: name.to, head: name.head }) : null;
 }
+
+/** Behind these a name is whom a noun is dealt with by: "talks with N", "a call from N". */
+const LEADING_TO_WHOM: ReadonlySet<string> = new Set(['with', 'from', 'by', 'between']);
 
 /** "proposals made by Nepal, which chaired the group": the name behind "by", where the verb is one of parties and not of things; null elsewhere. */
 function doerBeforeWhich(

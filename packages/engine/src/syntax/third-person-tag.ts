@@ -22,11 +22,18 @@ const TELLING_OF_GOODS =
 function hasLaterVerb({ tokens, i }: VerbSite): boolean {
   for (let k = i + 2; k < i + 10; k++) {
     const word = tokens[k]?.norm ?? '';
+    if (word === ',' && DESCRIBING.test(tokens[k + 1]?.norm ?? '')) {
+      const end = tokens.findIndex(({ norm }, at) => at > k && norm === ',');
+      return end > 0 && TELLING_OF_GOODS.test(tokens[end + 1]?.norm ?? '');
+    }
     if (word === ',' || word === 'and') return false;
     if (TELLING_OF_GOODS.test(word)) return true;
   }
   return false;
 }
+
+/** "exports to Ghana, *led* by tea, rose": what is said of them between commas. */
+const DESCRIBING = /^(?:led|dominated|mainly|mostly|chiefly|primarily|which|consisting|comprising|including|driven)$/;
 
 const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|among|amongst|as|high|highest|number)$/;

@@ -32,8 +32,8 @@ export function isOfSomethingElse(
     (action.action === 'signed' &&
       isYears(date.edtf) &&
       (before === 'from' || sentence.tokens[date.from]?.norm === 'from')) ||
-    // "the extension of the plan until 2029": how long it lasts.
-    (date.until && action.action === 'extended') ||
+    // "the extension of the plan until 2029", "signed a deal until 2026": how long it lasts.
+    (date.until && /^(?:extended|signed|adopted)$/.test(action.action)) ||
     (isYears(date.edtf) &&
       (/^(?:for|covering)$/.test(before) || near.includes('period') || isTermOf(sentence, documents, date.from)))
   );

@@ -1,6 +1,6 @@
 import { type AnalysedDocument, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { documentsIn, type NamedDocument } from './documents.ts';
-import { resumingClause, soleDocument } from './resumed-document.ts';
+import { isTheDocument, resumingClause, soleDocument } from './resumed-document.ts';
 
 interface Register {
   readonly bySentence: ReadonlyMap<number, readonly NamedDocument[]>;
@@ -33,11 +33,13 @@ export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocume
   return [...resolved, ...short].sort((a, b) => a.from - b.from);
 }
 
-/** The document of the sentence before that "it" tells on. */
+/** The document of the sentence before that "it" or "the document" tells on. */
 function resumedBy(sentence: ResolvedSentence, document: AnalysedDocument): NamedDocument | null {
   const clause = resumingClause(sentence);
   const before = clause === null ? undefined : document.sentences[sentence.index - 1];
-  if (!clause?.subject || before?.segment.start !== sentence.segment.start) return null;
+  if (!clause?.subject || !before) return null;
+  // In another paragraph "it" may be anything.
+  if (before.segment.start !== sentence.segment.start && !isTheDocument(sentence, clause.subject)) return null;
   const full = soleDocument(before, documentsOf(before, document), clause);
   return full && { ...full, ...clause.subject, head: clause.subject.from, pointedAt: true };
 }

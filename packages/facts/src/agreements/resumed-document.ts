@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import type { NamedDocument } from './documents.ts';
 
 /** Verbs of which a document is the subject and hardly anything else that a text calls "it". */
@@ -7,12 +7,27 @@ const DONE_TO_DOCUMENTS: ReadonlySet<string> = new Set(
   'sign conclude ink initial ratify countersign renew extend prolong terminate denounce'.split(' '),
 );
 
-/** "Peru and Kenya signed a treaty in 1994. *It came into force* in 1995.": the clause that tells on of the document of the sentence before; null where none does. */
+/** "Peru and Kenya signed a treaty in 1994. *It came into force* in 1995.", "*The document was signed* in Lima.": the clause that tells on of the document of the sentence before; null where none does. */
 export function resumingClause(sentence: ResolvedSentence): Clause | null {
   const first = sentence.clauses.find(({ form }) => form === 'finite');
   const { subject } = first ?? { subject: null };
-  if (!first || subject === null || subject.to !== subject.from + 1) return null;
-  return sentence.tokens[subject.from]?.norm === 'it' && isToldOfDocument(sentence, first) ? first : null;
+  if (!first || subject === null) return null;
+  return (isIt(sentence, subject) || isTheDocument(sentence, subject)) && isToldOfDocument(sentence, first)
+    ? first
+    : null;
+}
+
+function isIt({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return to === from + 1 && tokens[from]?.norm === 'it';
+}
+
+/** "the document", "the deal": any that was told of. */
+export function isTheDocument({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  return (
+    to === from + 2 &&
+    /^(?:the|this)$/.test(tokens[from]?.norm ?? '') &&
+    /^(?:document|deal|accord|pact|instrument|paper)$/.test(tokens[from + 1]?.norm ?? '')
+  );
 }
 
 function isToldOfDocument({ tokens }: ResolvedSentence, { lemma, voice, verb }: Clause): boolean {

@@ -23,6 +23,21 @@ const YEARS = /^\d{4}(?:\/\d{4})?$/;
 
 const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
 
+/** The end of what hyphens join on at `at`: "the gas*-for-wheat swap deal*"; `at` where they join nothing. */
+function compoundEnd({ tokens, units }: ResolvedSentence, at: number): number {
+  let to = at;
+  while (tokens[to]?.text === '-' && isTight(tokens, to)) to += 2;
+  if (to === at) return at;
+  const unit = units.find(({ from, to: end }) => from < to && to <= end);
+  return unit?.kind === 'noun' ? unit.to : to;
+}
+
+/** A hyphen without a space before or behind it. */
+function isTight(tokens: ResolvedSentence['tokens'], i: number): boolean {
+  const [before, hyphen, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return before !== undefined && after !== undefined && before.end === hyphen?.start && hyphen.end === after.start;
+}
+
 /** The end of a title: its "on …", "of …", "between …" tails, with acronyms in parentheses left out. */
 export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): TitleEnd {
   const { units, tokens, tagged } = sentence;
@@ -51,6 +66,8 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
     return { to, pieces, quoted: true, acronym, period: periodIn(sentence, head, to), between };
   }
   while (k < units.length) {
+    const compound = compoundEnd(sentence, to);
+    if (compound > to) extend(compound, to);
     const current = units[k] as Unit;
     if (current.from < to) {
       k++;

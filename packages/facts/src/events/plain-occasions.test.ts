@@ -7,6 +7,11 @@ const HINTS = { title: 'Relations between Norway and Kenya', published: '2021-01
 
 /** What a noun tells that no verb holds, from the words around it. */
 const EXAMPLES: readonly Example[] = [
+  // Who stands behind a preposition, with a title, and is on a visit
+  [
+    'Ms Hale, Foreign Minister of Norway, held a meeting on 3 May 2019 with Mr Juma Otieno, Minister of Trade of the Republic of Kenya, who is visiting Norway.',
+    ['meeting held 2019-05-03 KEN+NOR null/null', 'visit held null KEN+NOR null/NOR'],
+  ],
   // The next meeting of a mechanism is another of its sessions; a right to travel is no journey
   [
     'The 4th session of the Joint Commission of Norway and Kenya was held in Oslo on 3 May 2019. The next meeting will be held in Nairobi in 2022.',

@@ -225,6 +225,8 @@ function nounBefore(sentence: ResolvedSentence, amount: Amount): number | null {
     if (word === ';') return null;
     if (moneyNounAt(sentence, i)) return i;
     const clause = sentence.clauses.find((candidate) => candidate.head === i);
+    // "exports, led by rice, grew by 5%": what only describes them stands between.
+    if (clause?.link === 'reduced') continue;
     if (clause && clause.lemma !== 'having' && !LINK_VERBS.has(clause.lemma)) return null;
   }
   return null;

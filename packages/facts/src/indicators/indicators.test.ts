@@ -36,6 +36,10 @@ const EXAMPLES: readonly Example[] = [
     text: 'As of 2014 there are 1502 Latvians residing in Georgia. Latvian firms employ more than 3,000 Georgians.',
     rows: ['residents 1502 persons LVA>GEO 2014 exact'],
     title: PAIR,
+  // What exports mainly are, between them and how they grew
+  {
+    text: 'Latvian exports to Georgia, led by timber and fish, rose 4.5 percent in 2017.',
+    rows: ['exports_change 4.5 percent LVA>GEO 2017 exact'],
   },
   // What several give together; percent in short; a currency's letter that the states tell
   {

@@ -11,6 +11,12 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'what an item has for its news has its day, and what it tells by the way has none',
+    text: 'Fiji joins the Pacific Community\n\nFiji has been admitted to the Pacific Community. Peru, which has joined the African Union, sent a message.',
+    published: '2021-05-04',
+    rows: ['FJI org:spc member joined 2021-05-04', 'PER org:au member joined null'],
+  },
+  {
     says: 'whom an organ of the organization takes in, a place told with a bare noun beside another clause, and dialogue status',
     text: 'The African Union\n\nThe Executive Council accepted Peru, Chile and Kenya as observers to the African Union. In May 2007 the Council accepted Ghana as an observer. Whilst Chad became a full-fledged member in 2010, Mali acceded the African Union on 1 February 2011. Togo was accorded sectoral dialogue status of ASEAN in July 1993.',
     rows: [

@@ -1,20 +1,20 @@
-import type { Draft, Refiner } from '../extractor.ts';
-import { isDraftOf } from '../extractor.ts';
+import { isDraftOf, type Refiner } from '../extractor.ts';
+import { withDayOfNews } from './day-of-news.ts';
+import type { MembershipDraft } from './drafts.ts';
 import { FOUNDING } from './words.ts';
-
-type MembershipDraft = Draft<'memberships'>;
 
 /** Drops "holds it" where the document reports how the place came about, and undated or coarser repetitions of a dated row. */
 export const mergeMemberships: Refiner = {
   name: 'memberships/merge',
-  refine: (drafts) => {
-    const memberships = drafts.filter((draft) => isDraftOf(draft, 'memberships'));
+  refine: (drafts, context) => {
+    const told = drafts.filter((draft) => isDraftOf(draft, 'memberships'));
+    if (told.length === 0) return drafts;
+    const memberships = withDayOfNews(told, context);
     const places = differentRows(memberships);
-    return drafts.filter(
-      (draft) =>
-        !isDraftOf(draft, 'memberships') ||
-        !(places.get(placeKey(draft)) ?? []).some((other) => replaces(other, draft)),
-    );
+    return [
+      ...drafts.filter((draft) => !isDraftOf(draft, 'memberships')),
+      ...memberships.filter((draft) => !(places.get(placeKey(draft)) ?? []).some((other) => replaces(other, draft))),
+    ];
   },
 };
 
