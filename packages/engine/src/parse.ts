@@ -118,7 +118,7 @@ function parseSentence(
     actors: parties,
     places: namedTowns(tokens, parties, places),
     regions: places.some((place) => place.region) ? places.filter((place) => place.region) : NO_REGIONS,
-    persons: withLateHolders(tokens, persons, clauses),
+    persons: withLateHolders(tokens, persons, clauses, dates.length > 0 || segment.date !== undefined),
     dates,
     quantities,
     units,

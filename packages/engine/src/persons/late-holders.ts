@@ -8,13 +8,14 @@ const OF_DEATH: ReadonlySet<string> = new Set(['die', 'pass', 'succumb', 'perish
 /** What an official did as such. */
 const DEED = /^(?:visits?|trip|tour|invitation|signing|meeting|talks)$/;
 
-/** "The late President N visited Lima in 1990", "the visit of the late Prime Minister N": who has died since held the office then. */
+/** "The late President N visited Lima in 1990", "the visit of the late Prime Minister N": who has died since held the office on the day that is told. */
 export function withLateHolders(
   tokens: readonly Token[],
   persons: readonly PersonMention[],
   clauses: readonly Clause[],
+  dated: boolean,
 ): readonly PersonMention[] {
-  if (!persons.some((person) => isLate(tokens, person))) return persons;
+  if (!dated || !persons.some((person) => isLate(tokens, person))) return persons;
   return persons.map((person) =>
     isLate(tokens, person) && (acts(person, clauses) || isOfDeed(tokens, person))
       ? { ...person, offices: person.offices.map((office) => ({ ...office, former: false })) }

@@ -19,6 +19,9 @@ const EXAMPLES: readonly Example[] = [
       'signed | Agreement on Sport, Music and Youth Affairs | TGO+ZMB | 1991-07-04',
       'signed | Protocol on Seeds | TGO+ZMB | 1999-08-05',
       'ratified | Protocol on Seeds | TGO | 2001',
+    ],
+  },
+  {
     says: '"the document" and "the deal" for the one of the sentence before; how long a deal lasts; a title that hyphens join',
     text: 'Peru and Malta\n\nPeru and Malta have signed an agreement on nurses.\n\nThe document was signed on 3 May 2019 in Lima by two ministers. Peru and Malta signed a protocol on extending the gas-for-wheat swap deal until 2026.',
     rows: [

@@ -36,6 +36,7 @@ const EXAMPLES: readonly Example[] = [
     text: 'As of 2014 there are 1502 Latvians residing in Georgia. Latvian firms employ more than 3,000 Georgians.',
     rows: ['residents 1502 persons LVA>GEO 2014 exact'],
     title: PAIR,
+  },
   // What exports mainly are, between them and how they grew
   {
     text: 'Latvian exports to Georgia, led by timber and fish, rose 4.5 percent in 2017.',
