@@ -7,6 +7,8 @@ import type { Clause } from './syntax/clause.ts';
 
 /** "We are glad to welcome the President": he is there. */
 const FEELING: ReadonlySet<string> = new Set('glad happy pleased delighted honoured honored'.split(' '));
+/** "It is my pleasure to receive your letters" */
+const PLEASURES: ReadonlySet<string> = new Set('pleasure honour honor privilege delight joy'.split(' '));
 /** "was honoured to receive the President" */
 const FELT: ReadonlySet<string> = new Set(['please', 'delight', 'honour', 'honor', 'privilege']);
 
@@ -33,13 +35,18 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
       sentence.clauses.find(({ subject, verb }) => subject?.to === clause.verb.from && verb.from > clause.verb.from);
     return fate && (isForgone(sentence, fate) || isCalledOff(fate, licensor)) ? 'hypothetical' : 'planned';
   }
+  if (governor && isGoingTo(sentence, governor, clause))
+    return governor.tense === 'past' && governor.link === 'main' ? 'hypothetical' : 'planned';
   if (governor && isErrand(sentence, governor, clause)) return 'planned';
   if (isFixedAside(sentence, clause)) return 'planned';
   if (!governor && isRankedInFront(sentence, clause)) return 'asserted';
   if (governor && isRanked(sentence, governor, clause)) return realisOf(sentence, governor);
   // "is working to open an embassy": on the way, and not yet there.
   if (licensor === 'work' && governor?.tense === 'present') return 'planned';
-  const felt = FEELING.has(licensor) || (FELT.has(licensor) && governor?.voice === 'passive');
+  const felt =
+    FEELING.has(licensor) ||
+    (FELT.has(licensor) && governor?.voice === 'passive') ||
+    (PLEASURES.has(licensor) && governor?.lemma === 'be');
   if (felt && governor?.tense !== 'future' && governor?.modal === null) return 'asserted';
   if (governor && governor.lemma === 'be' && governor.tense !== 'past') return 'planned';
   if (governor?.tense === 'future') return 'planned';
@@ -55,6 +62,11 @@ export function realisOfInfinitive(sentence: ResolvedSentence, clause: Clause): 
 /** "the embassy, to be opened in May, …": what is said by the way is settled. */
 function isFixedAside({ tokens }: ResolvedSentence, { subject, verb, voice }: Clause): boolean {
   return voice === 'passive' && tokens[verb.from - 1]?.norm === ',' && subject?.to === verb.from - 1;
+}
+
+/** "is going to open an embassy": what lies ahead; "was going to open one": who knows what came of it. */
+function isGoingTo({ tokens }: ResolvedSentence, { lemma, verb }: Clause, clause: Clause): boolean {
+  return lemma === 'go' && tokens[verb.to - 1]?.norm === 'going' && verb.to === clause.verb.from;
 }
 
 const SETTING_OUT: ReadonlySet<string> = new Set('leave depart'.split(' '));

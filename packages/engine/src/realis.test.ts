@@ -50,6 +50,18 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, realis: Realis])
   ['Let Norway open an embassy.', 'open', 'requested'],
   ['Before opening an embassy, Norway must reform its schools.', 'opening', 'hypothetical'],
   ['Before opening an embassy, Norway reformed its schools.', 'opening', 'asserted'],
+  // What lies ahead
+  ['The summit of Norway and Peru is going to be held soon.', 'held', 'planned'],
+  ['Norway is going to open an embassy in Lima.', 'open', 'planned'],
+  ['Norway was going to open an embassy in Lima.', 'open', 'hypothetical'],
+  ['Peru said that Norway was going to open an embassy in Lima.', 'open', 'planned'],
+  ['The King went to open an embassy in Lima.', 'open', 'asserted'],
+  // What one is glad of
+  ['It was a pleasure to meet the King of Norway.', 'meet', 'asserted'],
+  ['It is my pleasure to receive the King of Norway.', 'receive', 'asserted'],
+  ['It would be a pleasure to receive the King of Norway.', 'receive', 'hypothetical'],
+  ['It was not a pleasure to receive the King of Norway.', 'receive', 'negated'],
+  ['Peru had the opportunity to host the King of Norway.', 'host', 'asserted'],
   // What was fixed
   ['Norway was to open an embassy on 3 May 1990.', 'open', 'planned'],
   ['Norway was to have opened an embassy on 3 May 1990.', 'opened', 'hypothetical'],

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
+import { addressee } from './addressee.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesOfMany } from './parties-of-many.ts';
 import { partyOfOne } from './party-of-one.ts';
@@ -8,6 +9,7 @@ import type { Pronoun } from './pronoun.ts';
 import { HOME_PRONOUNS, PERSON_PRONOUNS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, STYLES } from './pronouns.ts';
 import { insideQuotation, speakerBefore, speakerBehind } from './quotation.ts';
 import { twoOf } from './the-two.ts';
+import { isOwnPleasure } from './told-pleasure.ts';
 
 /** The parties that the pronoun at token `i` means. */
 export function pronounReference(
@@ -57,7 +59,8 @@ function isNoPronoun({ tokens, dates }: ParsedSentence, i: number): boolean {
 function partiesOf(pronoun: Pronoun): readonly PartyId[] {
   const { sentence, i, word, pair, state } = pronoun;
   if (word === 'both') return isWholeSubject(sentence, i) ? twoOf(pair, state) : [];
-  if (HOME_PRONOUNS.has(word)) return listed(whoSpeaks(pronoun));
+  if (HOME_PRONOUNS.has(word) || (word === 'it' && isOwnPleasure(sentence, i))) return listed(whoSpeaks(pronoun));
+  if (word === 'your') return listed(addressee(pronoun));
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') return listed(partyOfPerson(pronoun));
   if (PLURAL_PRONOUNS.has(word) || word === 'their') return partiesOfMany(pronoun);
   return SINGULAR_PRONOUNS.has(word) || word === 'its' ? listed(partyOfOne(pronoun)) : [];

@@ -23,6 +23,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set([
   'her',
   'their',
   'its',
+  'your',
 ]);
 
 /** Nouns of "His Majesty" and the like, which stand for a person as a pronoun does. */

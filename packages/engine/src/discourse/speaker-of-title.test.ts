@@ -6,6 +6,12 @@ const OWN = 'We thank Kenya. I am glad to be here. We have agreed on a date. Ken
 it.each([
   ['Remarks by NATO Secretary General Ana Silva in Nairobi', OWN, 'org:nato'],
   ['Summit in Nairobi: remarks by President Luis Rojas of Peru', OWN, 'PER'],
+  [
+    'Remarks by Ana Silva, Secretary-General of NATO, at a reception',
+    'It is my pleasure. Our ties are old.',
+    'org:nato',
+  ],
+  ['Remarks by President Luis Rojas of Peru draw anger', 'It is my pleasure. Our ties are old.', null],
   // Nobody says whose minister it is
   ['Remarks by Minister Luis Rojas', OWN, null],
   // Somebody else tells of it

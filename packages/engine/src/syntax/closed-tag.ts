@@ -60,6 +60,10 @@ const tagOfBoth: Rule = (site) => {
 const tagOfAll: Rule = (site) =>
   site.nextWord === 'but' && verbAt(site.tokens, site.i + 2)?.past ? 'RB' : floats(site);
 
+/** "was most recently in Lima", "were most pleased to meet": it raises what follows. */
+const tagOfMost: Rule = ({ tokens, tags, i, before, nextVerb }) =>
+  raisesAdverb(tokens, i, tags) || (before === 'BE' && nextVerb?.participle) ? 'RB' : null;
+
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['to', tagOfTo],
   ['that', tagOfThat],
@@ -81,7 +85,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['after', opensClause],
   ['until', opensClause],
   ['till', opensClause],
-  ['most', ({ tokens, tags, i }) => (raisesAdverb(tokens, i, tags) ? 'RB' : null)],
+  ['most', tagOfMost],
   ['first', ({ before }) => (before === 'DT' || before === 'PS' || before === 'POS' ? 'JJ' : 'RB')],
   ['following', tagOfFollowing],
   ['both', tagOfBoth],
