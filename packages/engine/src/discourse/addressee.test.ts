@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { analyseDocument } from '../analyse.ts';
 
-const TITLE = 'Remarks by President Luis Rojas of Peru in Nairobi';
-const FRAME = 'I am glad to be in Kenya. We have agreed on a date. My ministers and I thank Kenya. Peru and Kenya are friends.';
+const TITLE = 'Remarks by President Luis Rojas of Peru on ties between Peru and Kenya';
+const FRAME =
+  'I am glad to be in Kenya. We have agreed on a date. My ministers and I thank Kenya. Peru and Kenya are friends.';
 
 /** What the last sentence says of whom, on a page that is the speech, or that only quotes one. */
 it.each([

@@ -11,6 +11,8 @@ export const NAMED_ORGANIZATION: ReadonlySet<string> = new Set([
   'league',
   'agency',
   'commonwealth',
+  'bank',
+  'fund',
   'leaders',
   'ministers',
   ...CONVENED,

@@ -71,10 +71,8 @@ export function takeHeadedNews(draft: Draft): HeadlineItem[] {
     const news = titles.filter((k) => looksLikeNews(features[k] as BlockFeatures)).length;
     const early = i < draft.firstProse;
     const dated = indexes.some((k) => features[k]?.dates.some((date) => date.day !== null));
-    const enough =
-      early || (WEAK_HEADING.test(heading.key) && !dated)
-        ? news >= 2 && news / titles.length >= 0.4
-        : titles.length > 0;
+    const weak = WEAK_HEADING.test(heading.key) && (!dated || spansYears(draft, indexes));
+    const enough = early || weak ? news >= 2 && news / titles.length >= 0.4 : titles.length > 0;
     const only = features[titles[0] ?? -1];
     // The heading of a list that did not come through, and the text goes on below it.
     if (titles.length === 1 && only?.prose && only.terminal && only.words > 12 && features[end]?.prose) {
@@ -229,6 +227,17 @@ const SPREAD = 400;
 
 /** Words of a page's own lists, whose items carry days too. */
 const OWN_LIST = /\b(?:agreement|memorandum|mou|treaty|protocol|convention|visit|ambassador)\b/i;
+
+/** Days over many years below the word "News" of a menu: a register, or a chronicle, and no list of what is new. */
+function spansYears({ features }: Draft, indexes: readonly number[]): boolean {
+  const years = indexes
+    .flatMap((i) => features[i]?.dates ?? [])
+    .map(({ year }) => year)
+    .filter((year) => year !== null);
+  return years.length >= DATED && Math.max(...years) - Math.min(...years) >= YEARS_OF_REGISTER;
+}
+
+const YEARS_OF_REGISTER = 5;
 
 /** "Title — 5 May 2023", three times or more, of about one year, and no documents or visits. */
 function areDatedNews({ features, text }: Draft, titles: readonly number[]): boolean {

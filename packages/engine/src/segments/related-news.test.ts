@@ -88,6 +88,11 @@ const ROWS: readonly (readonly [string, string, readonly (readonly [string, stri
     'Agreements\n- Agreement on air services, 1994\n- Agreement on road transport, 1996\n- Convention on taxes, 2001',
     [],
   ],
+  [
+    'a register over many years below the word of a menu',
+    'News\n\nTimeline\nRequest of the applicant 11/11/1999 LV/1\nRules of procedure and scope 17/07/2001 LV/2\nQuestions and replies, first part 01/07/2007 LV/3',
+    [],
+  ],
   ['short menus are no news', 'News\nEvents\nVideos\nContact', []],
 ];
 

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { isTown } from './towns.ts';
 import type { MissionKind } from './words.ts';
 
@@ -66,6 +66,21 @@ export function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: 
     return false;
   const at = /^(?:Programme|Project|Country|Field|Liaison)$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
   return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
+}
+
+const KEEPING = /^(?:open|reopen|establish|inaugurate|close|set|have|maintain|operate|run)$/;
+
+/** "The Bank opened an office in Lima": what an organization opens or keeps where it has its people. */
+export function isOfficeOpenedByOrganization(sentence: ResolvedSentence, i: number): boolean {
+  const { tokens, clauses } = sentence;
+  if (tokens[i]?.norm !== 'office' || tokens[i + 1]?.norm !== 'in') return false;
+  if (!/^(?:an?|its|new|first|regional|field|national|resident|local)$/.test(tokens[i - 1]?.norm ?? '')) return false;
+  const clause = clauses.find(
+    ({ object, lemma }) =>
+      object !== null && object.from <= i && i < object.to && KEEPING.test(lemma.split('+')[0] ?? ''),
+  );
+  const parties = clause ? partiesIn(sentence, clause.subject) : [];
+  return parties.length === 1 && parties[0]?.startsWith('org:') === true;
 }
 
 /** "has a Mission in Lima": with a town, not "a Mission in life". */

@@ -30,7 +30,9 @@ export interface MissionFact extends Sides {
 
 /** A draft of a mission row. */
 export function missionDraft(sentence: ResolvedSentence, range: TokenRange, fact: MissionFact): MissionDraft {
-  const { kind, change, city, role, date, rule } = fact;
+  const { change, city, role, date, rule } = fact;
+  // "the Bank's Resident Mission": only states send embassies.
+  const kind = fact.kind === 'embassy' && fact.sender.startsWith('org:') ? 'representative_office' : fact.kind;
   // What is at work now is of the states that there are now.
   const standing = change === 'operating' && date.date === null && isNow(sentence, range);
   const [sender, host] = [fact.sender, fact.host].map((party) => (standing ? presentState(party) : party)) as [

@@ -3,6 +3,7 @@ import {
   composedNameAt,
   isMissionInTown,
   isOfficeOfOrganization,
+  isOfficeOpenedByOrganization,
   isRepresentation,
   mayOpenComposedName,
 } from './composed-names.ts';
@@ -49,7 +50,8 @@ export function postNameAt(
   const composed = composedNameAt(sentence, i, limit);
   if (composed) return composed;
   if (isRepresentation(sentence, i)) return { words: ['representation'], kind: 'representative_office' };
-  if (isOfficeOfOrganization(sentence, i)) return { words: ['office'], kind: 'representative_office' };
+  if (isOfficeOfOrganization(sentence, i) || isOfficeOpenedByOrganization(sentence, i))
+    return { words: ['office'], kind: 'representative_office' };
   // "a resident Peruvian mission"
   if ((norm === 'mission' && sentence.tokens[i - 2]?.norm === 'resident') || isMissionInTown(sentence, i))
     return { words: ['mission'], kind: 'embassy' };

@@ -8,8 +8,13 @@ const PRIVATE: ReadonlySet<string> = new Set(
 
 /** Those who act for themselves: "the Peruvian firm" is no party, whatever it is called after. */
 export function isPrivateDoer(
-  { tagged }: ResolvedSentence,
+  { tagged, references }: ResolvedSentence,
   range: (TokenRange & { readonly head: number }) | null | undefined,
 ): boolean {
-  return range !== null && range !== undefined && PRIVATE.has(tagged.lemmas[range.head] ?? '');
+  if (range === null || range === undefined || !PRIVATE.has(tagged.lemmas[range.head] ?? '')) return false;
+  // "the World Bank": an organization of states
+  return !references.some(
+    ({ kind, parties, from, to }) =>
+      from <= range.head && range.head < to && kind !== 'city' && parties.every((party) => party.startsWith('org:')),
+  );
 }
