@@ -63,11 +63,24 @@ export function registerPeople(
   return { byName };
 }
 
-const OF_A_STATE: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'foreign_minister']);
+const OF_A_STATE: ReadonlySet<string> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'defence_minister',
+  'minister',
+]);
+const OF_ORGANIZATIONS = /^(?:president|high representative|(?:chief )?secretary|commissioner)\b/i;
 
-/** "Prime Minister", "King": an office that no organization has, without its state. */
-function isOfSomeState({ role, party, former, title }: Office): boolean {
-  return party === null && !former && OF_A_STATE.has(role) && !/^(?:president|high representative)/i.test(title);
+/** "Prime Minister", "Minister of Finance", "King": an office that no organization has, without its state. */
+function isOfSomeState({ role, party, former, title }: Office, _: number, held: readonly Office[]): boolean {
+  if (party !== null || former || !OF_A_STATE.has(role)) return false;
+  // "President N, Chair of the Union": of a state, where somebody chairs besides.
+  return !OF_ORGANIZATIONS.test(title) || (/^president$/i.test(title) && held.some(isChairOfOrganization));
+}
+
+function isChairOfOrganization({ party, title }: Office): boolean {
+  return party?.startsWith('org:') === true && /^chair(?:man|woman|person)?\b/i.test(title);
 }
 
 function majority(offices: readonly Office[]): PartyId | null {

@@ -126,6 +126,24 @@ function standsForOrganization({ references }: ResolvedSentence, { from, to }: T
   );
 }
 
+const HOUSES = /^(?:headquarters|headquarter|hq|seat|secretariat|commission|offices)$/;
+
+/** "visited the Union's headquarters in Addis Ababa", "the UN in New York": where an organization sits, whose host takes no part. */
+function isOfSeat({ tokens, references }: ResolvedSentence, found: ResolvedSentence['places'][number]): boolean {
+  if (found.city === null || !/^(?:in|at|,)$/.test(tokens[found.from - 1]?.norm ?? '')) return false;
+  const named = references.findLast(
+    ({ kind, parties, to }) => kind !== 'city' && to < found.from && parties.every((party) => party.startsWith('org:')),
+  );
+  const between = named ? tokens.slice(named.to, found.from - 1).map(({ norm }) => norm) : [];
+  const [party] = named?.parties ?? [];
+  if (named === undefined || party === undefined || between.length > 3) return false;
+  const housed = tokens.slice(Math.max(0, named.from - 3), found.from).some(({ norm }) => HOUSES.test(norm));
+  return (
+    between.every((word) => HOUSES.test(word) || /^(?:'s|’s|\)|building|complex)$/.test(word)) &&
+    (housed || seatOf(party)?.city === found.city)
+  );
+}
+
 /** "our country", "my country": of whoever speaks. */
 function isOwnCountry({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
   return (
@@ -151,7 +169,8 @@ export function destinations(
     const country = found.country ?? countryBehind(sentence, found.to);
     if (country === null && /^(?:country|nation|state|region)s?$/.test(sentence.tokens[found.to]?.norm ?? '')) continue;
     if (place.city === null) place = { city: found.city, country };
-    if (country && !standsForOrganization(sentence, found)) parties.push(sovereignOf(country));
+    if (country && !standsForOrganization(sentence, found) && !isOfSeat(sentence, found))
+      parties.push(sovereignOf(country));
   }
   for (const reference of sentence.references) {
     if (reference.from < range.from || reference.to > range.to) continue;

@@ -30,6 +30,23 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     'A trip in May 2019 brought the Peruvian foreign minister to Kenya and Togo.',
     ['visit held 2019-05 KEN+PER null/KEN', 'visit held 2019-05 PER+TGO null/TGO'],
   ],
+  // Where an organization sits: its host takes no part
+  [
+    'The Foreign Minister of Peru visited the African Union headquarters in Addis Ababa in May 2019.',
+    ['visit held 2019-05 PER+org:au Addis Ababa/ETH'],
+  ],
+  [
+    'The Foreign Minister of Peru paid a visit to the SADC Secretariat in Gaborone in May 2019.',
+    ['visit held 2019-05 PER+org:sadc Gaborone/BWA'],
+  ],
+  [
+    'The Foreign Minister of Peru visited the United Nations in New York in May 2019.',
+    ['visit held 2019-05 PER+org:un New York/USA'],
+  ],
+  [
+    'The Foreign Minister of Peru visited the African Union and Kenya in May 2019.',
+    ['visit held 2019-05 KEN+PER+org:au null/KEN'],
+  ],
   // Visitors who are counted among others
   [
     'Peruvian Prime Minister Ana Silva (April 1984) and Foreign Minister Luis Rojas (1992) were among those who visited Kenya.',

@@ -71,11 +71,9 @@ function isOfPart({ tokens, actors }: ResolvedSentence, party: string): boolean 
 const CURRENT = new Set(['current', 'present', 'serving', 'rotating', 'also']);
 
 /** The state that a person leads. */
-function leads({ offices }: ResolvedPerson): string | null {
-  const office = offices.find(
-    ({ role, party, former }) => !former && LEADING.has(role) && party !== null && isState(party),
-  );
-  return office?.party ?? null;
+function leads({ offices, party: own }: ResolvedPerson): string | null {
+  const office = offices.find(({ role, party, former }) => !former && LEADING.has(role) && isState(party ?? own ?? ''));
+  return office === undefined ? null : (office.party ?? own);
 }
 
 /** The state of a leader who stands right beside the office: "King N of X, the Chair of Y". */

@@ -99,6 +99,19 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'consulate operating KEN>PER - -',
   ],
   ['The envoy of Kenya will open exhibitions at embassies in:\n\n• Peru\n• Norway'],
+  // What an organization has of its own: its resident mission is no embassy, a plain office is one of its own
+  [
+    'On 2 May 2011 the World Bank opened its new Kenya Resident Mission office.',
+    'representative_office opened org:world-bank>KEN - 2011-05-02',
+  ],
+  [
+    'The World Bank opened an office in Nairobi in 2001.',
+    'representative_office opened org:world-bank>KEN Nairobi 2001',
+  ],
+  ['UNHCR closed its regional office in Nairobi in 1999.', 'representative_office closed org:unhcr>KEN Nairobi 1999'],
+  ['A Peruvian bank opened an office in Nairobi in 2001.'],
+  ['The minister of Peru had an office in Nairobi in 2001.'],
+  ['The World Bank opened an exhibition in Nairobi in 2001.'],
   // Its opening, and since when it works; a town that has it; several towns; what is wished for, only possible, or was one
   ['Since its opening in 2011, the Embassy of Kenya in Lima has promoted trade.', 'embassy opened KEN>PER Lima 2011'],
   [

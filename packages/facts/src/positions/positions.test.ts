@@ -88,6 +88,15 @@ const EXAMPLES: readonly Example[] = [
       'José Lima deputy_minister AGO 2022-03-10',
     ],
   ],
+  // A state's minister who is a governor of a bank of states, and a president who chairs a community of them
+  [
+    'Foreign Minister Ana Silva of Peru met Finance Minister and World Bank Governor Juma Otieno in Nairobi. Mr Otieno serves Kenya, which thanked Peru.',
+    [
+      'Ana Silva foreign_minister PER 2022-03-10',
+      'Juma Otieno minister KEN 2022-03-10',
+      'Juma Otieno other org:world-bank 2022-03-10',
+    ],
+  ],
   // The force before the rank; the rank alone of an office told before; who is spoken of in small letters
   [
     'Peruvian Press Secretary Navy Rear Adm. Luis Rojas spoke with Air Force Gen. Juma Otieno, Chief of Defence Forces of Kenya.',
