@@ -151,6 +151,15 @@ function isOwnCountry({ tokens }: ResolvedSentence, { from, to }: TokenRange): b
   );
 }
 
+const SETTINGS =
+  /^(?:frameworks?|contexts?|course|light|spirit|wake|presence|name|capacity|auspices|company|preparation|view)$/;
+
+/** "in the framework of the Dialogue": what one travels for, and not where. */
+function isSetting({ tokens }: ResolvedSentence, { from, to }: TokenRange): boolean {
+  const at = /^(?:the|a|an|his|her|its|their)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  return at < to && SETTINGS.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of';
+}
+
 /** The states that a phrase of travel leads to ("to Mexico and Guatemala", "Hanoi", "NATO Headquarters"), and the first city. */
 export function destinations(
   sentence: ResolvedSentence,
@@ -158,6 +167,7 @@ export function destinations(
 ): { readonly parties: readonly string[]; readonly place: EventPlace } {
   const parties: string[] = [];
   let place: EventPlace = NOWHERE;
+  if (isSetting(sentence, range)) return { parties, place };
   for (const found of sentence.places) {
     if (
       found.from < range.from ||

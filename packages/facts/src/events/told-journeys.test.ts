@@ -47,6 +47,15 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     'The Foreign Minister of Peru visited the African Union and Kenya in May 2019.',
     ['visit held 2019-05 KEN+PER+org:au null/KEN'],
   ],
+  // What somebody travels for
+  [
+    'The Foreign Minister of Peru visited Nairobi in the framework of the African Union in May 2019.',
+    ['visit held 2019-05 KEN+PER Nairobi/KEN'],
+  ],
+  [
+    'The Foreign Minister of Peru paid a visit to Kenya in the context of the Commonwealth in May 2019.',
+    ['visit held 2019-05 KEN+PER null/KEN'],
+  ],
   // Visitors who are counted among others
   [
     'Peruvian Prime Minister Ana Silva (April 1984) and Foreign Minister Luis Rojas (1992) were among those who visited Kenya.',
