@@ -75,6 +75,13 @@ const EXAMPLES: readonly Example[] = [
     text: 'The agreement provides $14 million for Georgian projects in Latvia.',
     rows: ['aid 14000000 USD GEO>LVA - exact'],
   },
+  // A sum in brackets behind an organization's work for somebody, and for whom is not said
+  {
+    text: 'The EU programme for Latvia 2014-2020 (EUR 12 million) is about schools.',
+    rows: ['aid 12000000 EUR org:eu>LVA 2014/2020 exact'],
+  },
+  { text: 'The EU space programme (EUR 12 billion) is about rockets.', rows: [] },
+  { text: 'The Latvian school programme (EUR 12 million) pleased Georgia.', rows: [] },
   // Lines that label one number of people
   {
     text: 'Latvian visitors to Georgia (2017): 15,300',

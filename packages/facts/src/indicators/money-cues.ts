@@ -1,5 +1,6 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Amount } from './amounts.ts';
+import { workBeforeBracket } from './bracketed-sum.ts';
 import { isGiftWorth } from './gift-worth.ts';
 import { moneyNounAt } from './money-nouns.ts';
 import { GIVING_FORMS, GIVING_VERBS, LINK_VERBS, type MoneyMetric, TRADE_VERBS } from './words.ts';
@@ -25,8 +26,15 @@ export function moneyCueOf(sentence: ResolvedSentence, amount: Amount, floor: nu
     cueBefore(sentence, amount, floor) ??
     frontedCue(sentence, amount) ??
     passiveCue(sentence, amount) ??
-    buildingCue(sentence, amount)
+    buildingCue(sentence, amount) ??
+    bracketCue(sentence, amount)
   );
+}
+
+/** "the EU programme for Peru (EUR 5 million)" */
+function bracketCue(sentence: ResolvedSentence, amount: Amount): MoneyCue | null {
+  const at = workBeforeBracket(sentence, amount);
+  return at < 0 ? null : { metric: 'aid', at, form: 'noun', behind: false, weak: true };
 }
 
 /** "a surplus of 25 million in its trade with Peru": what the amount is of, whatever follows. */

@@ -34,6 +34,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Togo set free six Ghanaian sailors.', 'TGO -> GHA RETREAT'],
   ['Togo took three Ghanaian soldiers prisoner.', 'TGO -> GHA COERCE'],
   ['Two Ghanaians were arrested in Togo.', 'TGO -> GHA COERCE'],
+  // Who gives most
+  ['Norway is the largest donor in Togo.', 'NOR -> TGO AID'],
+  ["The European Union remains Togo's biggest development donor.", 'org:eu -> TGO AID'],
+  ['Norway has been one of the main providers of assistance to Togo.', 'NOR -> TGO AID'],
+  ['Norway will be the largest donor in Togo.'],
+  ['Norway is the main provider of fish to Togo.'],
+  ['Norway is a donor country.'],
   // What only those who bear arms do
   ['Togolese troops crossed into Ghana.', 'TGO -> GHA ASSAULT'],
   ['The aid convoy of Togo crossed into Ghana.'],

@@ -4,6 +4,7 @@ import { cueTable } from '../shared/cues.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { ARRIVALS, arrivalDrafts } from './arrivals.ts';
 import { donationDrafts } from './donations.ts';
+import { DONOR_WORDS, donorDrafts } from './donors.ts';
 import { EVALUATION_VERBS, evaluationDrafts } from './evaluations.ts';
 import { FIGHT_WORDS, fightDrafts } from './fights.ts';
 import { IMPERSONAL_WORDS, impersonalAgreements } from './impersonal-agreement.ts';
@@ -48,6 +49,7 @@ export function indirectDrafts(sentence: ResolvedSentence, context: ExtractConte
   if (cues & COURSE) drafts.push(...courseDrafts(sentence, context));
   if (cues & RECEPTION) drafts.push(...receptionDrafts(sentence, context));
   if (cues & ATTITUDE) drafts.push(...attitudeDrafts(sentence, context));
+  if (cues & DONOR) drafts.push(...donorDrafts(sentence, context));
   if (cues & EVALUATION) drafts.push(...evaluationDrafts(sentence, context));
   if (cues & IMPERSONAL) drafts.push(...impersonalAgreements(sentence, context));
   if (cues & COMMITMENT) drafts.push(...toldCommitments(sentence, context));
@@ -214,6 +216,7 @@ const TOLD = 2097152;
 const UNDO = 4194304;
 const GIFT = 8388608;
 const COMMITMENT = 33554432;
+const DONOR = 67108864;
 
 /** Bit of the words that agree without a subject. */
 export const IMPERSONAL = 512;
@@ -235,6 +238,7 @@ export const INDIRECT_CUES = cueTable(
   [LEAVING, ['leave']],
   [RECEPTION, RECEPTION_VERBS],
   [ATTITUDE, ATTITUDE_WORDS],
+  [DONOR, DONOR_WORDS],
   [EVALUATION, EVALUATION_VERBS],
   [IMPERSONAL, IMPERSONAL_WORDS],
   [COMMITMENT, COMMITMENT_WORDS],
