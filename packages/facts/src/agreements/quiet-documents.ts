@@ -1,7 +1,7 @@
 import { type Clause, type PartyId, partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
-import { isParty } from '../shared/parties.ts';
+import { isParty, isState } from '../shared/parties.ts';
 import { describedDraft } from './described.ts';
 import { itemDraft } from './document-items.ts';
 import type { NamedDocument } from './documents.ts';
@@ -205,6 +205,8 @@ function citedParties(
     return null;
   if (/^national\b/i.test(document.title)) return agreementParties(sentence, document, null, context);
   const owners = ownersOf(sentence, document);
+  const forPartner = single ? withPartner(owners, titled) : null;
+  if (forPartner) return forPartner;
   const beside = mentionedBeside(sentence, document);
   const standing = sentence.clauses.find(
     (clause) =>
@@ -241,6 +243,15 @@ function citedParties(
     /^(?:present|share|implement|adopt|outline|introduce|describe|explain|have)$/.test(governing.lemma);
   if (presented) return [state];
   return owners.length === 1 && owners.every((owner) => !owner.startsWith('org:')) ? owners : null;
+}
+
+/** "the Bank's Country Plan in Peru": an organization's own, made for the state that its title names. */
+function withPartner(owners: readonly PartyId[], titled: readonly PartyId[]): readonly PartyId[] | null {
+  const [owner] = owners;
+  const [partner] = titled;
+  return owners.length === 1 && titled.length === 1 && owner?.startsWith('org:') && partner && isState(partner)
+    ? [partner, owner].sort()
+    : null;
 }
 
 /** "A and B are parties to the Convention", "A, a signatory to the Treaty": those whom it binds. */

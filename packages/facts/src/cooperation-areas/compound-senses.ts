@@ -39,6 +39,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['economic', words('diplomacy empowerment sanctions hardship migrants damage losses coercion')],
   ['import', words('bill bills')],
+  ['business', words('plan plans trip trips card cards day days model models case as')],
   ['military', words('attache alliance')],
   ['peace', words('diplomacy prize envoy palace park corps')],
   ['road', words('map maps')],

@@ -34,6 +34,13 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     "Ghana and Peru\n\nThe trips of the minister will serve to deepen Ghana's cooperation in energy with Peru and Chile.",
     'CHL GHA: energy; GHA PER: energy',
   ],
+  // Adverbs of how two cooperate, and of what somebody is
+  [
+    'Ghana and Peru\n\nGhana and Peru cooperate economically, culturally and militarily.',
+    'GHA PER: culture defence trade',
+  ],
+  ['Ghana and Peru\n\nGhana is economically and militarily stronger than Peru.', ''],
+  ['Ghana and Peru\n\nGhana and Peru are implementing their Regional Business Plan.', ''],
   // Finance among other nouns; what one has to do at home; what they meet for
   ['Ghana and Peru\n\nGhana and Peru discussed tourism, finance and health.', 'GHA PER: finance health tourism'],
   ['Ghana and Peru\n\nPeru helps finance a dam in Ghana.', 'GHA PER: water'],

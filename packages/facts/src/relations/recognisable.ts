@@ -63,6 +63,8 @@ export function isRecognisable(sentence: ResolvedSentence, range: TokenRange & {
         referencesIn(sentence, { from: i + 1, to: range.to }).some(({ from, to }) => from <= head && head < to) ||
         RECOGNISABLE.has(lemma)
       );
+  // "its sovereign status", and not "its market economy status"
+  if (lemma === 'status') return /^(?:sovereign|independent)$/.test(sentence.tokens[head - 1]?.norm ?? '');
   const references = referencesIn(sentence, range);
   if (
     references.some(

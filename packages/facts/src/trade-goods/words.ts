@@ -88,7 +88,7 @@ export const LEADING = wordSet(
 
 /** What a list may hold that names no goods. */
 export const VAGUE = wordSet(
-  'almost nearly roughly approximately good goods product products following item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
+  'almost nearly roughly approximately majority minority bulk rest remainder share half produce wares good goods product products following item items commodity commodities article articles other others etc more thing things service services range variety number assortment material kind kinds type types part volume volumes quantity quantities total value much well-known merchandise cargo many name few brand brands stuff them it those these tourism tourists ideas concepts labour labor workers people expertise experience knowledge know-how technology technologies education training culture percent million billion trade turnover country countries market markets world region amount way ways addition order result year years company companies',
 );
 
 /** What is sold, bought or supplied and is no goods, whatever is said of it: "the idea of a park", "three players". */
