@@ -13,7 +13,7 @@ import { levelOf } from './levels.ts';
 import type { EventDraft } from './sketch.ts';
 
 const GATHERING = new Set(
-  'meeting session summit conference forum council assembly gathering consultation training workshop seminar course symposium retreat roundtable congress'.split(
+  'meeting event dialogue session summit conference forum council assembly gathering consultation training workshop seminar course symposium retreat roundtable congress'.split(
     ' ',
   ),
 );
@@ -123,8 +123,9 @@ function attendants(
       presided ?? (represents ? whoWasRepresented(sentence, clause) : whoAttended(sentence, clause, acronyms));
     if (range === null) continue;
     here ||= wasHeldToo(sentence, clause);
-    if (represents || presided !== null) enough = 1;
-    attended ||= presided !== null || !clause.lemma.endsWith('chair');
+    const chaired = isChairedBy(sentence, clause, range);
+    if (represents || presided !== null || chaired) enough = 1;
+    attended ||= presided !== null || chaired || !clause.lemma.endsWith('chair');
     for (const party of partiesIn(sentence, range)) if (isParty(party)) found.add(party);
     for (const person of sentence.people)
       if (represents || (person.from >= range.from && person.to <= range.to)) people.push(person);
@@ -216,6 +217,15 @@ function whoPresided({ tokens, people }: ResolvedSentence, clause: Clause): Toke
       fullName !== null && offices.length > 0 && from >= subject.from && to <= subject.to,
   );
   return (proceedings || alone) && official ? subject : null;
+}
+
+/** "The meeting was chaired by N, Minister of A" */
+function isChairedBy({ people }: ResolvedSentence, { lemma, voice }: Clause, { from, to }: TokenRange): boolean {
+  return (
+    lemma === 'chair' &&
+    voice === 'passive' &&
+    people.some((person) => person.fullName !== null && person.from >= from && person.to <= to)
+  );
 }
 
 /** "It brought together officials of A and B": what was told of last. */

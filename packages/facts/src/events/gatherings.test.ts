@@ -18,6 +18,23 @@ function summary(text: string, hints: Example[2]): string[] {
 const NEWS = { title: 'Foreign Minister meets counterparts', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // An organization with the states of a region, none of which its name tells; who came and who chaired, and what somebody only heads
+  [
+    'On 4 May 2021 the first Ministerial Meeting of the ASEAN-Gulf Dialogue was held in Nairobi. The event was attended by the foreign ministers of Oman, Laos and Malaysia. The meeting was chaired by Foreign Minister Ana Silva of Peru, who chairs the current session of the Andean Council.',
+    ['conference held 2021-05-04 LAO+MYS+OMN+PER+org:asean'],
+    NEWS,
+  ],
+  [
+    'On 4 May 2021 the EU-Central Asia Ministerial Meeting took place in Nairobi.',
+    ['conference held 2021-05-04 org:eu'],
+    NEWS,
+  ],
+  ['On 4 May 2021 the EU-Peru Dialogue was held in Nairobi.', ['consultations held 2021-05-04 PER+org:eu'], NEWS],
+  [
+    'Foreign Minister Ana Silva of Peru, who heads the current session of the General Assembly, thanked Kenya.',
+    [],
+    NEWS,
+  ],
   // Who gathered stands behind what opens the sentence; who took part in what somebody else held; one at a time, whom "those" stands for
   [
     'Meeting in Accra, Ghana, on 26 May 2019 for the nineteenth ECOWAS Summit, the Heads of State of Kenya and Togo reaffirmed their will.',

@@ -3,6 +3,7 @@ import { organizationById } from '@diplomatic-relations/gazetteer';
 import { areTwoStates } from '../shared/parties.ts';
 import { isOfMechanism } from './of-mechanism.ts';
 import { isOrdinal } from './ordinals.ts';
+import { isWithRegion } from './with-region.ts';
 import {
   ASSEMBLIES,
   DIALOGUE_FIELDS,
@@ -54,6 +55,12 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (lemma === 'summit' && has('business', 'investment', 'investor', 'investors', 'ceo', 'entrepreneurship'))
     return 'conference';
   if (lemma === 'summit' || (has('summit') && !/\binter - summit\b|\binter-summit\b/.test(text()))) return 'summit';
+  // "the GCC-Central Asia Dialogue": an organization with states that nobody names.
+  if (
+    /^(?:meeting|session|dialogue|conference|forum)$/.test(lemma) &&
+    isWithRegion(sentence, throughName(sentence, range))
+  )
+    return 'conference';
   if (has('credentials', 'credence', 'accreditation') && base.kind !== 'visit') return 'ceremony';
   if (/\b(?:presentation|handing|handover|submission)\b/.test(lemma) && !has('ceremony'))
     return has('over') || lemma === 'handover' || lemma === 'handing' ? 'ceremony' : null;
@@ -269,6 +276,15 @@ function isOfOrganization(sentence: ResolvedSentence, range: TokenRange): boolea
 }
 
 /** Named for an organization or a group of three or more; three states of which each is named simply meet. */
+/** "the Ministerial Meeting *of the GCC-Central Asia Dialogue*": the noun with the name that "of" joins to it. */
+function throughName({ tokens }: ResolvedSentence, { from, to }: TokenRange): TokenRange {
+  let end = to;
+  if (tokens[end]?.norm !== 'of') return { from, to };
+  end = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  while (tokens[end]?.capital || /^[-–—]$/.test(tokens[end]?.norm ?? '')) end++;
+  return { from, to: end };
+}
+
 function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
   const parties = partiesIn(sentence, range);
   if (parties.some((party) => party.startsWith('org:') && party !== 'org:eu')) return true;

@@ -18,7 +18,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   const { sentence } = scene;
   const { clause } = use;
   if (use.use === 'held' && clause?.voice === 'active' && isPrivateDoer(sentence, clause.subject)) return true;
-  if (isBetweenPrivates(scene, noun, clause)) return true;
+  if (isBetweenPrivates(scene, noun, clause) || isPresidency(scene, noun, clause)) return true;
   if (use.use === 'told' && (isBeforeIt(scene, noun) || isPrepared(scene, noun) || isUnset(scene, noun))) return true;
   if (noun.kind === 'consultations' && (isRecalledFor(use) || isOwnSession(scene, noun, use))) return true;
   if (isForCrowd(sentence, noun) || isGame(scene, noun) || isExchanged(scene, noun)) return true;
@@ -40,6 +40,16 @@ function isBetweenPrivates({ sentence }: EventScene, { phrases }: EventNoun, cla
     ({ kind, from, to }) => kind === 'noun' && from >= between.from && to <= between.to,
   );
   return heads.length > 1 && heads.every(({ from, to, head }) => isPrivateDoer(sentence, { from, to, head }));
+}
+
+/** "N, who chairs the current session of the Council": the office that he holds, and no sitting. */
+function isPresidency({ sentence }: EventScene, { from, head }: EventNoun, clause: Clause | null): boolean {
+  return (
+    clause !== null &&
+    /^(?:chair|head|lead|preside)$/.test(clause.lemma) &&
+    clause.tense === 'present' &&
+    sentence.tokens.slice(from - 2, head).some(({ norm }) => norm === 'current' || norm === 'present')
+  );
 }
 
 /** "on the eve of the summit", "ahead of the visit" */
