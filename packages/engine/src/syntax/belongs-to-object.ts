@@ -24,6 +24,7 @@ export function belongsToObject(
 ): boolean {
   const unit = units[u] as Unit;
   if (isSetFor(units, tagged, tokens, u) || isDoneBy(units, tagged, tokens, u)) return true;
+  if (isHeldSo(units, tagged, tokens, u)) return true;
   if (startUnit < 0 && isHungOn(units, tagged, tokens, u)) return true;
   if (
     startUnit < 1 ||
@@ -57,6 +58,30 @@ function isSetFor(units: readonly Unit[], tagged: Tagged, tokens: readonly Token
     units[u - 1]?.kind === 'noun' &&
     units[u + 2]?.kind === 'date'
   );
+}
+
+const GATHERINGS =
+  /^(?:meeting|dialogue|talks?|session|conference|summit|ceremony|forum|consultation|event|workshop|seminar|webinar|round|reception|briefing|training|course|exercise|commission|committee|assembly|council|symposium)$/;
+const HOW_AND_WHEN = /^(?:online|virtually|remotely|today|yesterday|here|recently|earlier)$/;
+
+/** "spoke at the talks held online", "thanked Peru at a meeting held yesterday": a gathering holds nothing, behind a finite verb. */
+function isHeldSo(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], u: number): boolean {
+  const { from, to, head } = units[u] as Unit;
+  const noun = units[u - 1];
+  if (
+    to - from !== 1 ||
+    tagged.tags[head] !== 'VBD' ||
+    !/^(?:hold|convene|organi[sz]e)$/.test(tagged.lemmas[head] ?? '')
+  )
+    return false;
+  if (noun?.kind !== 'noun' || !GATHERINGS.test(tagged.lemmas[noun.head] ?? '')) return false;
+  if (!HOW_AND_WHEN.test(tokens[to]?.norm ?? '') || /^(?:NN|NNP|NNS|JJ)$/.test(tagged.tags[to + 1] ?? '')) return false;
+  for (let k = u - 2; k >= 0; k--) {
+    const { kind, head: verb } = units[k] as Unit;
+    if (kind === 'break' || kind === 'subordinator' || kind === 'relative') return false;
+    if (kind === 'verb') return !SAYING.test(tagged.lemmas[verb] ?? '');
+  }
+  return false;
 }
 
 /** "took part in a course held in Lima": a past form without a subject, right behind what a preposition ties to the finite verb before. */

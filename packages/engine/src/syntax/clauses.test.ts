@@ -22,6 +22,11 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     'a priority',
   ],
   ['The Premier met the envoys recently accredited to Togo.', 'met', 'The Premier', 'the envoys'],
+  // What was held stands right before the past form, however and whenever that was
+  ['The Premier thanked Togo at the talks held online.', 'thanked', 'The Premier', 'Togo'],
+  ['The Premier signed an accord at a ceremony held today.', 'signed', 'The Premier', 'an accord'],
+  ['The Premier said the council held online talks.', 'held', 'the council', 'online talks'],
+  ['Togo held talks today.', 'held', 'Togo', 'talks'],
   // An object behind a place, a day or a partner; commas that close an apposition inside a group; in what capacity somebody acts
   [
     'The Premier of Togo, Ana Silva, signed today with her counterpart, Juma Otieno, an accord.',
