@@ -9,6 +9,8 @@ import type { Pronoun } from './pronoun.ts';
 export function partyOfOne({ sentence, i, word, explicit, before, state }: Pronoun): PartyId | null {
   // "Peru itself": said already.
   if (word === 'itself' && explicit.some(({ to }) => to === i)) return null;
+  const praised = word === 'its' ? judgedFor(sentence, i, explicit) : null;
+  if (praised !== null) return praised;
   const subject = subjectParties(sentence, i, explicit);
   if (subject.length === 1) return subject[0] ?? null;
   if (isOfFirm(sentence, i, explicit)) return null;
@@ -17,6 +19,19 @@ export function partyOfOne({ sentence, i, word, explicit, before, state }: Prono
   if (word === 'its' && before.length > 0) return before.at(-1)?.parties[0] ?? null;
   if (state.subject.length === 1) return state.subject[0] ?? null;
   return word === 'its' ? state.lastState : null;
+}
+
+const JUDGING =
+  /^(?:congratulate|commend|praise|laud|applaud|compliment|salute|honou?r|credit|criticise|criticize|condemn|blame|rebuke|censure)$/;
+
+/** "congratulated Peru on *its* chairmanship": what somebody is praised or blamed for is his own. */
+function judgedFor({ clauses, tokens }: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId | null {
+  const clause = clauses.findLast(({ verb }) => verb.to <= i);
+  const { object } = clause ?? { object: null };
+  if (!clause || !object || clause.voice === 'passive' || object.to > i || !JUDGING.test(clause.lemma)) return null;
+  if (!/^(?:on|upon|for|over)$/.test(tokens[object.to]?.norm ?? '')) return null;
+  const parties = partiesWithin(explicit, object);
+  return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
 const ORGANS =

@@ -25,6 +25,8 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
   if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
   if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
+  // "has many anniversaries this year"
+  if (clause?.lemma === 'have' && /^anniversar/.test(sentence.tokens[noun.head]?.norm ?? '')) return true;
   if (isOwnJubilee(scene, noun) || isJubileeYear(scene, noun, clause)) return true;
   // "In order to mark the anniversary, they agreed": why they did it.
   if (noun.weak && clause?.form === 'infinitive' && /^(?:mark|celebrate|commemorate)$/.test(clause.lemma)) return true;

@@ -451,6 +451,11 @@ const EXAMPLES: readonly Example[] = [
     rows: ['GHA org:ecowas chair held null', 'BRB org:caricom chair held null'],
   },
   {
+    says: 'a chair for which somebody else is praised',
+    text: 'Norway and Kenya\n\nNorway congratulated Kenya on its able African Union chairmanship. Peru thanked Chile during its chairmanship of the OAS.',
+    rows: ['KEN org:au chair held null', 'PER org:oas chair held null'],
+  },
+  {
     says: 'a presidency named by its state where the Union is spoken of; the office of a president is none',
     text: 'EU and Kenya\n\nIt is among the priorities of the Maltese Presidency of youth. The European Union met under the Finnish Presidency. The Kenyan Presidency told the European Union so.',
     rows: ['FIN org:eu chair held null'],

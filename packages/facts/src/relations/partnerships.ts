@@ -193,11 +193,16 @@ function isOnlyPossible({ tokens, clauses }: ResolvedSentence, { from, to }: Rel
 }
 
 /** "might develop a strategic partnership", "readiness for the development of a strategic partnership": it is not there yet. */
-function isYetToCome({ tokens, clauses }: ResolvedSentence, { from, to }: RelationObject): boolean {
+function isYetToCome(sentence: ResolvedSentence, { from, to }: RelationObject): boolean {
+  const { tokens, clauses } = sentence;
   if (
     clauses.some(
-      ({ lemma, modal, object }) =>
-        modal !== null && BUILDING.test(lemma) && object !== null && object.from <= from && to <= object.to + 1,
+      (clause) =>
+        BUILDING.test(clause.lemma) &&
+        clause.object !== null &&
+        clause.object.from <= from &&
+        to <= clause.object.to + 1 &&
+        (clause.modal !== null || isProposed(sentence, clause)),
     )
   )
     return true;
@@ -209,6 +214,16 @@ function isYetToCome({ tokens, clauses }: ResolvedSentence, { from, to }: Relati
       tokens[article - 1]?.norm ?? '',
     ) &&
     tokens.slice(Math.max(0, article - 5), article - 1).some(({ norm }) => /^(?:for|towards?)$/.test(norm))
+  );
+}
+
+/** "proposed to develop a strategic partnership": what somebody brings forward. */
+function isProposed({ tokens, clauses }: ResolvedSentence, { form, governor, object }: Clause): boolean {
+  return (
+    form === 'infinitive' &&
+    governor !== null &&
+    /^(?:propose|suggest|offer|want|wish|hope|seek|aim|aspire)$/.test(clauses[governor]?.lemma ?? '') &&
+    /^an?$/.test(tokens[object?.from ?? -1]?.norm ?? '')
   );
 }
 

@@ -35,6 +35,15 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Bilateral relations began to grow on 5 May 1970.'],
   // What is a state's own is not recognised for it, whoever it has it with
   ["Norway acknowledged Bhutan's coming chairmanship of the African Union."],
+  // What is only brought forward
+  ['Norway proposed to build a strategic partnership with Bhutan.'],
+  ['Norway proposed to deepen the strategic partnership with Bhutan.', 'strategic_partnership in_force BTN-NOR -'],
+  // Independence in other words
+  [
+    'After Bhutan won independence, Norway was one of the first states to recognise its sovereign status.',
+    'recognition established BTN-NOR - by NOR',
+  ],
+  ['Norway recognised its market economy status.'],
   // When a state still recognises another
   ['As of 2018, Norway recognises Bhutan.', 'recognition established BTN-NOR - by NOR'],
   // The date of an aside, of what follows a semicolon, of a recognition withdrawn; as many as are named; the first to do so
