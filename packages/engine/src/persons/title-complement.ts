@@ -71,9 +71,18 @@ const postOfEnvoy: PartReader = (view, { core, read, preposition, start, actor }
   return to === null ? null : { to, sent: true };
 };
 
+/** "Chair of the Authority *of Heads of State and Government* of ECOWAS": those who sit in it, before whose it is. */
+const leadersWhoSit: PartReader = ({ tokens }, { preposition, start }) => {
+  const state = normAt(tokens, start + 2);
+  if (preposition !== 'of' || normAt(tokens, start) !== 'heads' || !/^states?$/.test(state)) return null;
+  const both = /^(?:and|&)$/.test(normAt(tokens, start + 3)) && /^governments?$/.test(normAt(tokens, start + 4));
+  return { to: both ? start + 5 : start + 3, words: ['of', 'heads', 'of', 'state'] };
+};
+
 /** The first that knows the words behind a preposition has the say. */
 const PART_READERS: readonly PartReader[] = [
   sentBefore,
+  leadersWhoSit,
   nestedPart,
   ...SERVING_PARTS,
   postOfEnvoy,

@@ -88,6 +88,15 @@ const EXAMPLES: readonly Example[] = [
       'José Lima deputy_minister AGO 2022-03-10',
     ],
   ],
+  // Who chairs those who sit in an organization; a chair of what nobody says
+  [
+    'President Ana Silva of Peru, Chair of the Assembly of Heads of State and Government of the African Union, met Foreign Minister Juma Otieno of Kenya.',
+    [
+      'Ana Silva head_of_state PER 2022-03-10',
+      'Ana Silva organization_head org:au 2022-03-10',
+      'Juma Otieno foreign_minister KEN 2022-03-10',
+    ],
+  ],
   // A state's minister who is a governor of a bank of states, and a president who chairs a community of them
   [
     'Foreign Minister Ana Silva of Peru met Finance Minister and World Bank Governor Juma Otieno in Nairobi. Mr Otieno serves Kenya, which thanked Peru.',

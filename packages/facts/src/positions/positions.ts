@@ -58,6 +58,8 @@ export const positionsExtractor: Extractor = {
         }
         const party = office.party ?? own;
         if (office.party === null && own.startsWith('org:') && NO_ORGANIZATION_HAS.test(office.title)) continue;
+        // "President N, Chair": of what, is not said, and not of his state
+        if (office.party === null && BARE_CHAIR.test(office.title) && leadsState(person)) continue;
         if (isPartOfName(person.fullName, office.title) || isCourtesy(office, person) || RANK.test(office.title))
           continue;
         if (office.role === 'head_of_state' && presentsLetters(sentence, person)) continue;
@@ -92,6 +94,12 @@ export const positionsExtractor: Extractor = {
 
 type Office = ResolvedPerson['offices'][number];
 
+const BARE_CHAIR = /^chair(?:man|woman|person)?$/i;
+
+function leadsState({ offices, heldBefore }: ResolvedPerson): boolean {
+  return [...offices, ...heldBefore].some(({ role }) => role === 'head_of_state' || role === 'head_of_government');
+}
+
 /** Who heads an organization is no head of state, also where a bare "President" says it. */
 function roleIn(party: string, role: Role, title: string): Role {
   if (role === 'foreign_minister' && /\bsecretary of state\b/i.test(title) && !CHIEF_SECRETARIES.has(party))
@@ -114,7 +122,8 @@ function roleIn(party: string, role: Role, title: string): Role {
   if (role === 'head_of_state' && party === 'OMN' && /\bstate council\b/i.test(title)) return 'parliament_speaker';
   // "Deputy Director-General in the foreign ministry"
   if (!party.startsWith('org:')) return role === 'organization_deputy_head' ? 'other' : role;
-  if (role === 'parliament_speaker' && /^chair\w* of the .*\bassembly$/i.test(title)) return 'organization_head';
+  if (role === 'parliament_speaker' && /^chair\w* of the .*\bassembly(?: of heads of .*)?$/i.test(title))
+    return 'organization_head';
   if (role === 'other' && HEADS_OF_ORGANIZATIONS.test(title)) return 'organization_head';
   if (role === 'head_of_state' || role === 'head_of_government') return 'organization_head';
   if (role === 'deputy_minister' || role === 'deputy_head_of_state' || role === 'deputy_head_of_government')
