@@ -55,15 +55,21 @@ export function mainPair(
   );
 }
 
-/** "N discusses trade with Peruvian, Chilean and Kenyan counterparts": several talks, no two of whom the text is about. */
+/** "N discusses trade with Peruvian, Chilean and Kenyan counterparts", "receives ambassadors of Peru and Kenya": several talks, no two of whom the text is about. */
 function isOnCounterparts(sentences: readonly ParsedSentence[]): boolean {
   return sentences.some(({ segment, tokens, actors }) => {
     if (segment.kind !== 'title') return false;
-    let at = tokens.findIndex(({ norm }) => /^(?:counterparts|peers|fms)$/.test(norm));
+    let at = tokens.findIndex(({ norm }) => /^(?:counterparts|peers|fms|ambassadors|envoys)$/.test(norm));
+    if (at < 0) return false;
+    // "ambassadors of Peru and Kenya": from the last of them back to the first
+    const isOf =
+      /^(?:ambassadors|envoys)$/.test(tokens[at]?.norm ?? '') && /^(?:of|from)$/.test(tokens[at + 1]?.norm ?? '');
+    const stop = isOf ? at : -1;
+    if (isOf) at = actors.at(-1)?.to ?? at;
     // "Peruvian, Kenyan FMs plan closer ties": the two of whom it tells
     let several = tokens[at]?.norm === 'fms' ? -1 : 0;
-    for (let actor = lastBefore(actors, at); actor !== undefined; actor = lastBefore(actors, at)) {
-      if (!tokens.slice(actor.to, at).every(({ norm }) => /^(?:,|and|&|foreign)$/.test(norm))) break;
+    for (let actor = lastBefore(actors, at); actor !== undefined && actor.from > stop; actor = lastBefore(actors, at)) {
+      if (!tokens.slice(actor.to, at).every(({ norm }) => /^(?:,|and|&|foreign|new|the)$/.test(norm))) break;
       several++;
       at = actor.from;
     }

@@ -46,6 +46,8 @@ function groupFrom(
     const next = startBefore(walk, start, listed);
     if (next < 0) break;
     if (units[start - 1]?.kind === 'conjunction' || isAddition(units, tokens, start - 1)) listed = true;
+    // "In a note posted on the site, ties between A and B were praised": the two of "between" are a list of their own.
+    else if (tokens[units[start - 1]?.from ?? -1]?.norm === 'between') listed = false;
     start = next;
   }
   return start;

@@ -78,12 +78,13 @@ function continuesPast({ tokens, tags, i, direct, nextWord }: VerbSite): boolean
   return object?.kind === 'word' && !/^(?:by|in|at|on|to|for|from|with|under|during|as|and|or)$/.test(object.norm);
 }
 
-/** "In a first meeting held on the margins of the summit, N and M reviewed …": nothing before the form can be its subject. */
+/** "In a first meeting held on the margins of the summit, N and M reviewed …", "According to data posted on the site, …": nothing before the form can be its subject. */
 function isOfFronted({ tokens, tags, i, next }: VerbSite): boolean {
-  if (tags[0] !== 'IN' || tags[i - 1] !== 'NN' || i < 2) return false;
+  const according = tokens[0]?.norm === 'according' && tokens[1]?.norm === 'to';
+  if ((tags[0] !== 'IN' && !according) || tags[i - 1] !== 'NN' || i < 2) return false;
   if (next === undefined || !/^(?:on|in|at|by|with|under|during|between|via|through)$/.test(next.norm)) return false;
-  if (!/^(?:an?|the|its|their|his|her|this|that)$/.test(tokens[1]?.norm ?? '')) return false;
-  for (let k = 1; k < i; k++)
+  if (!according && !/^(?:an?|the|its|their|his|her|this|that)$/.test(tokens[1]?.norm ?? '')) return false;
+  for (let k = according ? 2 : 1; k < i; k++)
     if (tokens[k]?.norm === ',' || !/^(?:NNP?|JJ|DT|CD|PS|RB|CC)$/.test(tags[k] ?? '')) return false;
   return tokens.some(({ norm }, k) => k > i && norm === ',');
 }

@@ -97,9 +97,22 @@ function tagOf(
     const tag = verbTag(tokens, i, tags, verb, lexeme.nounLike, first || titleCase, title);
     if (tag !== null) return tag;
   }
-  if (lexeme.adverb !== null) return lexeme.adverb;
+  // "newly-accredited ambassadors": one word with what follows
+  if (lexeme.adverb !== null) return isJoinedOn(tokens, i) ? 'JJ' : lexeme.adverb;
   if (token.capital && !(first && !titleCase)) return 'NNP';
   return openTag(lexeme.shape, tokens[i + 1]);
+}
+
+/** An adverb that a hyphen joins to the word behind it. */
+function isJoinedOn(tokens: readonly Token[], i: number): boolean {
+  const [word, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    word?.norm.endsWith('ly') === true &&
+    hyphen?.text === '-' &&
+    hyphen.start === word.end &&
+    next?.kind === 'word' &&
+    next.start === hyphen.end
+  );
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['concerning', 'regarding', 'respecting', 'relating']);

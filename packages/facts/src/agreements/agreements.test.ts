@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'what one is urged to go on with is not done',
+    text: 'Peru and Malta\n\nMalta urged Peru to move forward with the adoption of a National Action Plan on Water.',
+    rows: [],
+  },
+  {
     says: 'a document with a list in its name, signed behind a comma: what goes on is of it, or of what stands before it',
     text: 'Relations between Togo and Zambia\n\nThe Togo-Zambia health programme rests on the Agreement on Scientific, Technical and Cultural Exchange, signed in Lusaka on 2 May 1986, and has been in force since 3 June 1987. The Togo-Zambia youth programme follows the Agreement on Sport, Music and Youth Affairs, signed in Lomé on 4 July 1991, and covers many fields. The Protocol on Seeds was drafted in Lomé, signed in Lusaka on 5 August 1999 and ratified by Togo in 2001.',
     rows: [

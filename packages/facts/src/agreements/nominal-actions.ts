@@ -106,6 +106,14 @@ export function nominalActions(sentence: ResolvedSentence, list: DocumentList): 
       action !== 'planned'
     )
       realis = 'hypothetical';
+    // "urged Peru to go on with the adoption of the plan"
+    else if (
+      clause?.form === 'infinitive' &&
+      clause.verb.from < head &&
+      realis === 'asserted' &&
+      realisOf(sentence, clause) === 'requested'
+    )
+      realis = 'hypothetical';
     // "agreed to expedite the conclusion of the Treaty": it is being negotiated.
     if (clause && clause.verb.from < head && HASTENING.has(clause.lemma) && action === 'signed') {
       const own = realisOf(sentence, clause);

@@ -596,6 +596,7 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   ['Brunei and Haiti\n\nThe Haitian Foreign Minister stayed in Brunei for two days and visited a war museum.', ''],
   ['Bolivia and Yemen\n\nIn defence of multilateral principles nothing was agreed between Bolivia and Yemen.', ''],
   // Victims and deeds of war are no fields.
+  ['Ghana and Peru\n\nThe ministers of Ghana and Peru discussed the fight against violence in the family.', ''],
   ['Ghana and Peru\n\nThe ministers of Ghana and Peru reiterated that they condemn the aggression.', ''],
   [
     'Ghana and Peru\n\nThe embassy of Peru in Ghana organised a cultural evening at the State Academic Theatre.',

@@ -16,9 +16,10 @@ export function isByTheWay(tokens: readonly Token[], match: TokenRange): boolean
     case 'flood':
     case 'floods':
       return looksBack(tokens, from, /^(?:by|in)$/, HARMED);
+    case 'violence':
+      return looksBack(tokens, from, /^from$/, LEFT_BEHIND) || isAtHome(tokens, to);
     case 'war':
     case 'conflict':
-    case 'violence':
     case 'fighting':
       return looksBack(tokens, from, /^from$/, LEFT_BEHIND);
     case 'territorial':
@@ -97,4 +98,13 @@ function respected(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "with local media reporting that …": who tells of it. */
+/** "violence in the family", "violence at home": of no concern to soldiers. */
+function isAtHome(tokens: readonly Token[], to: number): boolean {
+  const at = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+  return (
+    /^(?:in|at|within)$/.test(tokens[to]?.norm ?? '') &&
+    /^(?:family|families|home|households?)$/.test(tokens[at]?.norm ?? '')
+  );
+}
+
 const REPORTING = /^(?:report|reported|reporting|say|said|saying|quoted|quoting|citing)$/;

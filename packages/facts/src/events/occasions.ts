@@ -54,6 +54,15 @@ function closesBehind({ tokens }: ResolvedSentence, { to, phrases }: EventNoun):
   return /^(?:,|–|—|-)$/.test(tokens[phrases.at(-1)?.to ?? to]?.norm ?? '');
 }
 
+/** "the human rights dialogue between A and B on 3 May": of two, and on a day. */
+function isDialogueOfTwo(sentence: ResolvedSentence, noun: EventNoun): boolean {
+  return (
+    sentence.tokens[noun.head]?.norm === 'dialogue' &&
+    noun.phrases.some(({ preposition }) => preposition === 'between') &&
+    nounDate(sentence, noun)?.edtf.length === 10
+  );
+}
+
 /** What the sentence tells of the event; null where it tells of none. */
 function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownOccasion | null {
   const { sentence, context } = scene;
@@ -62,7 +71,8 @@ function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownO
     return null;
   };
   const row = use.use === 'told' && sentence.clauses.length === 0 ? segmentDate(sentence) : null;
-  if (noun.weak && use.use === 'told' && !(row && noun.name !== null) && !isArrivalOf(scene, noun)) return null;
+  const toldOf = (row && noun.name !== null) || isArrivalOf(scene, noun) || isDialogueOfTwo(sentence, noun);
+  if (noun.weak && use.use === 'told' && !toldOf) return null;
   if (isNoOccasion(scene, noun, use)) return null;
   if (isGeneralPractice(scene, use)) return refuse('a repeated practice');
   if (isOnlyPossible(scene, noun)) return refuse(`${noun.kind} is only possible`);

@@ -7,6 +7,16 @@ const HINTS = { title: 'Relations between Norway and Kenya', published: '2021-01
 
 /** What a noun tells that no verb holds, from the words around it. */
 const EXAMPLES: readonly Example[] = [
+  // An adverb that a hyphen joins to the title; a dialogue of two on a day
+  [
+    'Foreign Minister Juma Otieno of Kenya received newly-accredited Ambassador of Norway Ann Hale on 3 May 2019.',
+    ['meeting held 2019-05-03 KEN+NOR null/null'],
+  ],
+  [
+    'The minister answered a question on the annual dialogue on human rights between Norway and Kenya in Oslo on 3 May 2019.',
+    ['consultations held 2019-05-03 KEN+NOR Oslo/NOR'],
+  ],
+  ['The minister answered a question on the dialogue on human rights between Norway and Kenya.', []],
   // Who stands behind a preposition, with a title, and is on a visit
   [
     'Ms Hale, Foreign Minister of Norway, held a meeting on 3 May 2019 with Mr Juma Otieno, Minister of Trade of the Republic of Kenya, who is visiting Norway.',
