@@ -26,6 +26,12 @@ it.each([
     undefined,
   ],
   [
+    'nobody, where a title tells of the envoys of several',
+    'President receives new Peruvian, Norwegian ambassadors',
+    'President Ali Juma of Kenya received the ambassador of Peru. He also received Norwegian Ambassador Ann Hale. Peru and Norway sent them.',
+    undefined,
+  ],
+  [
     'whoever a title calls by a name that the text knows',
     'Ali Juma, Ana Silva talk trade over the phone',
     'Kenyan Foreign Minister Ali Juma called the Peruvian Trade Minister, Ana Silva. Norway sells fish, and Norway and Peru are friends. Norwegian ministers agreed.',
