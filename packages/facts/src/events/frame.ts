@@ -227,7 +227,18 @@ export function isSide(sentence: ResolvedSentence, range: (TokenRange & { readon
     )
   )
     return true;
-  return hasOfficials(sentence, at) || isGroupOfOfficials(sentence.tokens, range.head);
+  return (
+    hasOfficials(sentence, at) || isGroupOfOfficials(sentence.tokens, range.head) || isMissionOf(sentence, range.head)
+  );
+}
+
+/** "an IMF mission", "a UN fact-finding mission": those whom an organization sends, and not "the EU mission in Chad", who are there. */
+function isMissionOf({ tokens, references }: ResolvedSentence, head: number): boolean {
+  if (tokens[head]?.norm !== 'mission' || /^(?:in|to|at)$/.test(tokens[head + 1]?.norm ?? '')) return false;
+  return references.some(
+    ({ kind, parties, to }) =>
+      kind === 'organization' && to <= head && head - to <= 3 && parties.every((party) => party.startsWith('org:')),
+  );
 }
 
 /** Parties of the ranges, in order. */

@@ -47,6 +47,13 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     'The Foreign Minister of Peru visited the African Union and Kenya in May 2019.',
     ['visit held 2019-05 KEN+PER+org:au null/KEN'],
   ],
+  // Whom an organization sends
+  [
+    'An IMF mission led by Ana Silva visited Nairobi from 3 to 10 May 2019.',
+    ['visit held 2019-05-03/2019-05-10 KEN+org:imf Nairobi/KEN'],
+  ],
+  ['A mission to Mars left Kenya in May 2019.', []],
+  ['The EU mission in Kenya visited a school in Kenya in May 2019.', []],
   // What somebody travels for
   [
     'The Foreign Minister of Peru visited Nairobi in the framework of the African Union in May 2019.',

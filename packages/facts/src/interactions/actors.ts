@@ -68,12 +68,16 @@ function isOwnName(
   );
 }
 
+/** "Senior Officials from Peru", with a capital: no name. */
+const IN_OFFICE = /^(?:officials|ministers|leaders|representatives|delegates|diplomats|experts|envoys|ambassadors)$/;
+
 /** "Alpaca Group from Peru": a name of its own, and only where it comes from. */
 function isNamedFirm({ tokens, tagged }: ResolvedSentence, head: number, references: readonly Reference[]): boolean {
   return (
     tokens[head]?.capital === true &&
     tagged.tags[head] === 'NNP' &&
     !ACTING.has(tagged.lemmas[head]?.toLowerCase() ?? '') &&
+    !IN_OFFICE.test(tokens[head]?.norm ?? '') &&
     references.every(({ from }) => from > head && tokens.slice(head + 1, from).some(({ norm }) => norm === 'from'))
   );
 }

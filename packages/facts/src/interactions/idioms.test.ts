@@ -34,6 +34,9 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Togo set free six Ghanaian sailors.', 'TGO -> GHA RETREAT'],
   ['Togo took three Ghanaian soldiers prisoner.', 'TGO -> GHA COERCE'],
   ['Two Ghanaians were arrested in Togo.', 'TGO -> GHA COERCE'],
+  // Officials with a capital, and a firm with a name
+  ['Senior Officials from Togo and Ghana reaffirmed their commitment to trade.', 'GHA <> TGO AGREE'],
+  ['Lomé Group from Togo thanked Ghana.'],
   // Who gives most
   ['Norway is the largest donor in Togo.', 'NOR -> TGO AID'],
   ["The European Union remains Togo's biggest development donor.", 'org:eu -> TGO AID'],
