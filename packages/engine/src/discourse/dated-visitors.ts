@@ -44,18 +44,40 @@ function runsOf<P extends TokenRange, D extends TokenRange>(
   for (const person of people) {
     let at = person.to;
     if (tokens[at]?.norm === 'of') at = nameEnd(tokens, at + 1);
-    if (/^(?:\(|in|on|during)$/.test(tokens[at]?.norm ?? '')) at++;
-    else continue;
-    const date = dates.find(({ from }) => from === at);
-    if (date === undefined) continue;
-    const end = tokens[date.to]?.text === ')' ? date.to + 1 : date.to;
+    // "N, Minister of Trade, in 1995"
+    if (tokens[at]?.norm === ',' && tokens.slice(person.from, at).some(({ norm }) => norm === ',')) at++;
+    const bracket = tokens[at]?.norm === '(';
+    if (bracket) at++;
+    if (/^(?:in|on|during)$/.test(tokens[at]?.norm ?? '')) at++;
+    else if (!bracket) continue;
+    const own = datesFrom(tokens, dates, at, bracket);
+    const latest = own.at(-1);
+    if (latest === undefined) continue;
+    const end = tokens[latest.to]?.text === ')' ? latest.to + 1 : latest.to;
     const run = runs.at(-1);
     const before = run?.at(-1)?.end ?? -1;
     if (run !== undefined && before <= person.from && isJoined(tokens.slice(before, person.from)))
-      run.push({ person, date, end });
-    else runs.push([{ person, date, end }]);
+      run.push(...own.map((date) => ({ person, date, end })));
+    else runs.push(own.map((date) => ({ person, date, end })));
   }
   return runs;
+}
+
+/** "(in 1995 and in 2000)": the dates that begin at a token, in brackets more than one. */
+function datesFrom<D extends TokenRange>(
+  tokens: readonly Token[],
+  dates: readonly D[],
+  from: number,
+  several: boolean,
+): readonly D[] {
+  const found: D[] = [];
+  for (let at = from; ; ) {
+    const date = dates.find((candidate) => candidate.from === at);
+    if (date === undefined) return found;
+    found.push(date);
+    if (!several || !/^(?:,|and|&)$/.test(tokens[date.to]?.norm ?? '')) return found;
+    at = /^(?:in|on)$/.test(tokens[date.to + 1]?.norm ?? '') ? date.to + 2 : date.to + 1;
+  }
 }
 
 function nameEnd(tokens: readonly Token[], from: number): number {

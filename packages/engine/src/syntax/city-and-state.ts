@@ -16,7 +16,7 @@ export function joinStateToCity(
   const state = units.findIndex(
     (unit, u) =>
       unit.kind === 'noun' &&
-      units[behindDate(units, tokens, u + 1)]?.kind === 'verb' &&
+      units[behindDate(units, tokens, closed(units, u))]?.kind === 'verb' &&
       units[u - 1]?.kind === 'comma' &&
       units[u - 2]?.kind === 'noun' &&
       liesIn(units[u - 2] as Unit, unit, mentions) &&
@@ -24,7 +24,16 @@ export function joinStateToCity(
   );
   if (state < 0) return units;
   const city = units[state - 2] as Unit;
-  return [...units.slice(0, state - 2), { ...city, to: (units[state] as Unit).to }, ...units.slice(state + 1)];
+  return [
+    ...units.slice(0, state - 2),
+    { ...city, to: (units[state] as Unit).to },
+    ...units.slice(closed(units, state)),
+  ];
+}
+
+/** The unit behind the state, and behind the comma that closes it before a verb: "in Oslo, Norway, agreed". */
+function closed(units: readonly Unit[], state: number): number {
+  return units[state + 1]?.kind === 'comma' && units[state + 2]?.kind === 'verb' ? state + 2 : state + 1;
 }
 
 /** "held in Oslo, Norway in May 2010 agreed": past a date with its preposition. */
@@ -58,7 +67,8 @@ function hangsOnSubject(units: readonly Unit[], tokens: readonly Token[], tagged
   if (first?.kind !== 'noun') return false;
   // "To mark the day, the summit in Lima, Peru agreed": with an article it is what goes on behind the comma.
   const before = units[k - 1]?.kind;
-  const told = before === 'comma' && /^(?:the|this|their)$/.test(tokens[first.from]?.norm ?? '');
+  const owned = tokens.slice(first.from, first.head).some(({ norm }) => /^['’]s$/.test(norm));
+  const told = before === 'comma' && (owned || /^(?:the|this|their)$/.test(tokens[first.from]?.norm ?? ''));
   if (k > 0 && before !== 'break' && !told) return false;
   return !TIMES.test(tagged.lemmas[first.head] ?? '');
 }

@@ -19,6 +19,27 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // What is discussed during a visit; visitors with their office or with brackets between name and date
+  [
+    'In May 2013 President Daniel Otieno of Kenya paid a working visit to Norway, during which the two leaders discussed fish.',
+    ['meeting held 2013-05 KEN+NOR null/null', 'visit held 2013-05 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'In May 2013 President Daniel Otieno of Kenya visited Norway, during which he discussed fish with the crew of a boat. In June 2014 President Daniel Otieno of Kenya visited Norway, during which the two states exchanged prisoners.',
+    ['visit held 2013-05 KEN+NOR null/NOR', 'visit held 2014-06 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Foreign Minister Juma Otieno of Kenya visited Norway in 1999, Mr. Tom Kamau, Minister of Trade, in 2006, and Ms. Ann Mboya, Minister of Health, in 2010. Ali Juma, Minister of Sport, in 2012 opened a school.',
+    ['visit held 1999 KEN+NOR null/NOR', 'visit held 2006 KEN+NOR null/NOR', 'visit held 2010 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  [
+    'Prime Ministers Juma Otieno (in February 1995), Tom Kamau (in April 1999) and Peter Njoroge (2001) of Kenya visited Norway.',
+    ['visit held 1995-02 KEN+NOR null/NOR', 'visit held 1999-04 KEN+NOR null/NOR', 'visit held 2001 KEN+NOR null/NOR'],
+    PROFILE,
+  ],
   // Who a colleague is stands behind the comma
   [
     'On 3 March 2022, Norwegian Foreign Minister Kari Dahl met her colleague, Foreign Minister of Kenya Ali Juma.',

@@ -19,6 +19,10 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A state behind its city is where the envoy lives, and is accredited nowhere
+  ['Initially, Kenya’s Ambassador in Santiago, Chile was accredited to Peru.', 'accreditation operating KEN>PER - -'],
+  ['The Kenyan Ambassador in Santiago, Chile, was accredited to Peru.', 'accreditation operating KEN>PER - -'],
+  ['After Kenya’s talks in Santiago, Chile opened an embassy in Nairobi.', 'embassy opened CHL>KEN Nairobi -'],
   // What opened before or after the opening of a post has a year that is not the post's
   [
     'Before the opening of the Kenyan Embassy in Lima, a Kenyan consulate was opened in Cusco in 1960.',
