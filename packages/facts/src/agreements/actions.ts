@@ -126,6 +126,18 @@ function isGoingOn({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
   return tokens.slice(verb.from, verb.to).some((token) => token.norm === 'being');
 }
 
+/** "reached a border agreement", and no "preliminary agreement" or one "to meet again". */
+function isReached({ documents }: DocumentList): boolean {
+  const [document] = documents;
+  return (
+    document?.kind === 'agreement' &&
+    /\s/.test(document.title) &&
+    !/\b(?:preliminary|tentative|partial|broad|general|framework|political|staff-level|ceasefire|in principle|to)\b/i.test(
+      document.title,
+    )
+  );
+}
+
 /** "entered into provisional application" */
 function isIntoApplication(after: readonly string[]): boolean {
   return after[0] === 'into' && /^(?:provisional|temporary)$/.test(after[1] ?? '') && after[2] === 'application';
@@ -188,6 +200,7 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
   // "dates from 2003", "dates back to 2003"
   if (clause.lemma === 'date')
     return clause.voice === 'active' && /^(?:from|back)$/.test(after[0] ?? '') ? action : null;
+  if (clause.lemma === 'reach') return isReached(list) ? action : null;
   // "are working towards an agreement"
   if (clause.lemma === 'work')
     return sentence.tokens[clause.head]?.norm === 'working' && /^(?:on|towards?)$/.test(after[0] ?? '') ? action : null;

@@ -25,7 +25,7 @@ export function carriedActions(
   const opening = openingOf(sentence, context.document.sentences) ?? openingOfLines(sentence, context.document);
   for (const opener of opening ? [opening, beforeOpening(opening, context.document)] : []) {
     const opened = opener && announcedBy(opener, list, opener.tokens.length);
-    if (opened) return opened;
+    if (opened) return (isOnlyDescribed(opened) && signedBefore(opened.sentence, list, context)) || opened;
   }
   const include = sentence.clauses.find(
     (clause) =>
@@ -52,6 +52,18 @@ export function carriedActions(
     if (told) return told;
   }
   return null;
+}
+
+/** "The agreements, endorsed in the presence of N, cover tea and fish:": what was done with them is told besides. */
+function isOnlyDescribed({ actions }: Announcement): boolean {
+  return actions.every(({ clause, nominal }) => !nominal && clause?.link === 'reduced');
+}
+
+/** "Peru and Kenya signed five memoranda.": right before a sentence that goes on about them. */
+function signedBefore({ index }: ResolvedSentence, list: DocumentList, context: ExtractContext): Announcement | null {
+  const before = context.document.sentences[index - 1];
+  const told = before && announcedBy(before, list, before.tokens.length);
+  return told?.actions.some(({ action, realis }) => action === 'signed' && realis === 'asserted') ? told : null;
 }
 
 /** How far back "the documents include" may look for what was done with them, in sentences. */

@@ -100,7 +100,7 @@ export const PARTICIPLES: ReadonlyMap<string, AgreementAction> = new Map([
 export const ACTION_VERBS: ReadonlyMap<string, AgreementAction> = new Map(
   collect(
     [
-      ['signed', 'sign ink conclude seal subscribe date pen countersign undersign strike clinch'],
+      ['signed', 'sign ink conclude seal subscribe date pen countersign undersign strike clinch reach'],
       ['planned', 'initial negotiate draft finalize finalise prepare work await'],
       ['adopted', 'adopt approve endorse issue make release agree publish announce settle'],
       ['acceded', 'accede join'],

@@ -5,6 +5,8 @@ import { partyReferences } from '../shared/party-search.ts';
 export function behindSum(sentence: ResolvedSentence, from: number, end: number): number {
   const { tokens, quantities } = sentence;
   if (!/^(?:goods|products|merchandise|commodities)$/.test(tokens[from]?.norm ?? '')) return 0;
+  // "exported goods – mainly zinc and squid – worth USD 5 million"
+  if (/^[–—(,-]$/.test(tokens[from + 1]?.text ?? '') && PICKED.test(tokens[from + 2]?.norm ?? '')) return from + 3;
   const sum = quantities.find((quantity) => quantity.from > from && quantity.from <= from + 4);
   if (sum === undefined) return behindClassOfGoods(sentence, from + 1, end);
   if (sum.to >= end) return 0;

@@ -10,6 +10,12 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // What goods mainly are, between dashes; help is none
+  {
+    text: 'In 2018 Georgia exported goods – primarily tea, copper products and wine – worth USD 168 million to Latvia.',
+    rows: ['GEO>LVA tea', 'GEO>LVA copper products', 'GEO>LVA wine'],
+  },
+  { text: 'Georgia supplied help to Latvia in 1985.', rows: [] },
   // Who buys stands behind "by"
   { text: 'Timber is bought by Georgia from Latvia.', rows: ['LVA>GEO timber'] },
   { text: 'Latvian goods, above all sugar, were imported by Georgia.', rows: ['LVA>GEO sugar'] },
