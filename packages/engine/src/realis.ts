@@ -50,7 +50,8 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.form === 'gerund' && isPossibility(sentence, clause)) return 'hypothetical';
   if (clause.form === 'gerund' && isUnderWay(sentence, clause)) return 'planned';
   if (clause.form === 'gerund' && isGoal(sentence, clause)) return 'planned';
-  if (clause.form === 'gerund' && isFirstToDo(sentence, clause)) return 'hypothetical';
+  if (clause.form === 'gerund' && isFirstToDo(sentence, clause))
+    return isNextStop(sentence, clause) ? 'planned' : 'hypothetical';
   const matter = clause.form === 'gerund' ? matterOf(sentence, clause) : null;
   if (matter) return matter;
   if (isImplied(sentence, clause)) return 'hypothetical';
@@ -117,11 +118,24 @@ function isGoal({ tokens }: ResolvedSentence, { verb }: Clause): boolean {
 }
 
 /** "Before opening an embassy, Peru must …": what has to wait for something else. */
-function isFirstToDo({ tokens, clauses }: ResolvedSentence, { verb, index }: Clause): boolean {
+function isFirstToDo(sentence: ResolvedSentence, { verb, index }: Clause): boolean {
+  const { tokens, clauses } = sentence;
   if (tokens[verb.from - 1]?.norm !== 'before') return false;
   const main =
     verb.from === 1 ? clauses.find((other) => other.index > index && other.form === 'finite') : clauses[index - 1];
-  return main !== undefined && (main.modal !== null || main.tense === 'future');
+  return (
+    main !== undefined &&
+    (main.modal !== null ||
+      main.tense === 'future' ||
+      // "plans to visit Peru before travelling on"
+      (main.form === 'infinitive' && realisOf(sentence, main) === 'planned'))
+  );
+}
+
+/** "will visit Peru before heading to Chile": the journey goes on as planned. */
+function isNextStop({ clauses }: ResolvedSentence, { index, lemma }: Clause): boolean {
+  const main = clauses[index - 1];
+  return /^(?:head|travel|fly|go|proceed|depart|leave)$/.test(lemma) && main !== undefined && main.modal === null;
 }
 
 /** "which would imply severing relations", "would leave it recognised by few": what would follow. */

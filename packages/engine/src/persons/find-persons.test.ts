@@ -107,6 +107,8 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // What a service or a rank is called is nobody's name
+  ['The Chief of Kenya Fire Brigade met Tom.', ['- | other "Chief" KEN']],
   // How the Union's own pages call its High Representative
   ['The HR/VP Ana Petrov met Tom.', ['Ana Petrov | foreign_minister "HR/VP" org:eu']],
   // The place in a peer's name; an office that the front tells of the subject; fields parted by commas before "and"

@@ -52,6 +52,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'takes makes gives bids recalls recalled recall summons summoned summon expels expelled expel withdraws withdrew withdrawn imposes imposed suspends suspended ' +
     'accredits accredited strengthens strengthen boosts boost deepens deepen bids bid lauds backs tours explores explore reviews review eyes ' +
     'ltd ltd. inc inc. gmbh llc plc ' +
+    'officer officers fire brigade battalion squadron regiment directorate inspectorate ' +
     'counsel assistance hurricane tropical storm majority minority whip travel travels postal performing duties official officials acting elections election referendum born died married age aged until unlike like just only even very much well good due ruler organ troika high emerita emeritus guest guests provincial municipal developed'
   ).split(' '),
 );

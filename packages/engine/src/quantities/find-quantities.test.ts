@@ -141,6 +141,7 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['They won 3-1.'],
   ['See section 4.2.1 there.'],
   ['A Boeing 737 landed.'],
+  ['Trade came to US$2.b in May.'],
 ];
 
 describe('findQuantities', () => {

@@ -54,6 +54,18 @@ function isLabel(tokens: readonly Token[], i: number, to: number): boolean {
   );
 }
 
+/** "US$1.b": a number that ends at `to`, of which a part is missing. */
+function isBroken(tokens: readonly Token[], to: number): boolean {
+  const behind = tokens[to + 1];
+  return (
+    tokens[to]?.text === '.' &&
+    joined(tokens, to - 1) &&
+    joined(tokens, to) &&
+    behind?.kind === 'word' &&
+    !behind.capital
+  );
+}
+
 /** A word that no number begins with, a number in figures, letters with a number stuck to them, or a number in words. */
 const NOTHING = 0;
 const FIGURES = 1;
@@ -79,7 +91,7 @@ export function readFigure(index: CurrencyIndex, tokens: readonly Token[], i: nu
   if (opening === NOTHING) return null;
   if (opening === FIGURES) {
     const figures = readFigures(tokens, i);
-    if (figures === null) return null;
+    if (figures === null || isBroken(tokens, figures.to)) return null;
     const written = readCurrencyBefore(index, tokens, i);
     const wordlike =
       written !== null && WORDLIKE_CODES.has(written.word) && readScale(tokens, figures.to, true).factor === 1;

@@ -1,5 +1,4 @@
 import {
-  type Clause,
   distinctParties,
   type PartyId,
   type Phrase,
@@ -14,6 +13,7 @@ import {
 import { isOriginOfPeople } from '../shared/origin-of-people.ts';
 import { isPrivateDoer } from '../shared/private-doers.ts';
 import type { CooperationContext } from './context.ts';
+import { visitedBy } from './visited.ts';
 import { DISCUSSING, DOCUMENT_NOUNS, THANKING } from './words.ts';
 
 /** "governed by the agreement between A and B": its parties are those of the document. */
@@ -117,25 +117,6 @@ export function actingParties(sentence: ResolvedSentence, context: CooperationCo
     ),
   ).slice(0, 2);
 }
-
-/** "visited Peru to discuss trade", "will travel to Lima and Santiago to deepen ties": the states that somebody goes to. */
-function visitedBy(sentence: ResolvedSentence, { lemma, voice, object, phrases }: Clause): PartyId[] {
-  if (voice !== 'active' || !JOURNEYS.test(lemma)) return [];
-  const goal =
-    lemma === 'visit'
-      ? object
-      : phrases.find(({ preposition, fronted }) => !fronted && /^(?:to|in|for)$/.test(preposition ?? ''));
-  if (!goal) return [];
-  const states = sentence.references
-    .filter((reference) => reference.kind === 'name' && rangesOverlap(reference, goal))
-    .flatMap(({ parties }) => parties);
-  const towns = sentence.places.flatMap((place) =>
-    !place.region && place.country !== null && rangesOverlap(place, goal) ? [place.country] : [],
-  );
-  return [...states, ...towns];
-}
-
-const JOURNEYS = /^(?:visit|travel|go|fly|head|come|arrive|leave|depart)$/;
 
 function isNamed({ references }: ResolvedSentence, at: number): boolean {
   return references.some(({ from, to, kind }) => kind === 'name' && from <= at && at < to);

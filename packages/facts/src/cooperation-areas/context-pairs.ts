@@ -29,7 +29,10 @@ export function contextPairs(
   if (!main && named.length < 2 && context.kind !== 'help') {
     const company = context.clause ? companyActing(sentence, context, alone, document.company) : [];
     if (company.length > 0 && !isForumOfOthers(sentence, context))
-      return pairsAround(company, document.prominence, main, document.home);
+      return (
+        pairsApart(sentence, context, company, document.home) ??
+        pairsAround(company, document.prominence, main, document.home)
+      );
   }
   if (named.length < 2) {
     const introduced = introducedBy(sentence, document.sentences);
@@ -83,14 +86,8 @@ export function contextPairs(
     !parties.some((party) => main.includes(party))
   )
     return [];
-  const several = parties.length > 1 ? severalPartners(sentence, context, parties) : null;
-  if (several !== null && several.others.length < 2) {
-    // Those with whom somebody works do not work with each other.
-    const lone = several.others[0] ?? document.home;
-    return lone === null || several.partners.includes(lone)
-      ? []
-      : several.partners.map((party) => inOrder(lone, party));
-  }
+  const apart = parties.length > 1 ? pairsApart(sentence, context, parties, document.home) : null;
+  if (apart !== null) return apart;
   const host = parties.length > 1 ? besideTheirCountries(sentence) : null;
   if (host) return parties.filter((party) => party !== host).map((party) => inOrder(host, party));
   if (parties.length === 2)
@@ -142,6 +139,19 @@ export function contextPairs(
     (speaksOfBoth(sentence, document) || (isTalkedOver(context) && namedRightBefore(sentence, document, main)))
     ? [inOrder(...(sentence.pair?.every(isState) ? sentence.pair : main))]
     : [];
+}
+
+/** One with each of those with whom it works, who do not work with each other; null where the words set nobody apart. */
+function pairsApart(
+  sentence: ResolvedSentence,
+  context: CooperationContext,
+  parties: readonly PartyId[],
+  home: PartyId | null,
+): Pair[] | null {
+  const several = severalPartners(sentence, context, parties);
+  if (several === null || several.others.length > 1) return null;
+  const lone = several.others[0] ?? home;
+  return lone === null || several.partners.includes(lone) ? [] : several.partners.map((party) => inOrder(lone, party));
 }
 
 /** "The three parties agreed to work together on:" above the items of a list. */

@@ -21,6 +21,10 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Ghana and Peru\n\nThe ministers of Ghana and Peru met. They discussed the global financial crisis.',
     'GHA PER: finance',
   ],
+  [
+    'The minister on tour\n\nForeign Minister Kofi Mensah of Ghana will travel to Peru and Chile next week to discuss economic cooperation, his ministry said on Monday.',
+    'CHL GHA: trade; GHA PER: trade',
+  ],
   // Somebody goes there to talk; one works with each of several, who do not work with each other
   [
     'Ghana and Peru\n\nForeign Minister Kofi Mensah of Ghana visited Peru on Tuesday to discuss energy. He will travel to Lima again to deepen cooperation in health.',

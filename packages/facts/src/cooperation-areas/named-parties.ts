@@ -8,6 +8,7 @@ import {
   unitAt,
 } from '@diplomatic-relations/engine';
 import type { CooperationContext } from './context.ts';
+import { visitedBy } from './visited.ts';
 
 /** Parties that stand at the noun itself: "cooperation between A and B", "A–B cooperation", "A's cooperation with B". */
 export function namedParties(sentence: ResolvedSentence, context: CooperationContext): PartyId[] {
@@ -62,6 +63,9 @@ export function severalPartners(
   const named = behind
     .filter(({ preposition }) => preposition === 'with')
     .flatMap((phrase) => partiesIn(sentence, { from: phrase.from, to: nextTheme(sentence, phrase) }));
+  // "will travel to B and C to discuss trade"
+  const governor = context.clause?.form === 'infinitive' ? sentence.clauses[context.clause.governor ?? -1] : undefined;
+  if (governor !== undefined) named.push(...visitedBy(sentence, governor));
   const partners = parties.filter((party) => named.includes(party));
   return partners.length > 1 ? { others: parties.filter((party) => !named.includes(party)), partners } : null;
 }

@@ -151,11 +151,24 @@ function severalAmbassadors({ sentence }: EventScene, range: TokenRange | null):
   );
 }
 
+/** "accepted credentials from a number of newly appointed ambassadors": the envoys stand further off than the phrase goes. */
+function takesOfSeveral({ sentence: { tokens } }: EventScene, { lemma, voice, verb }: Clause): boolean {
+  if (!TAKE.has(lemma) || voice !== 'active') return false;
+  const behind = tokens.slice(verb.to, verb.to + FURTHER).map(({ norm }) => norm);
+  const from = behind.indexOf('from');
+  const comma = behind.indexOf(',');
+  const at = behind.findIndex((word, i) => i > from && SEVERAL_ENVOYS.test(word));
+  return from >= 0 && at > from && (comma < 0 || at < comma);
+}
+
+/** How many words behind the verb those may stand whose letters are taken. */
+const FURTHER = 14;
+
 function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange | null): EventDraft[] {
   const { sentence } = scene;
   const receivers = phrasesBehind(clause, 'to', 'from', 'by', 'before');
   const named = partiesOf(sentence, [clause.subject, ...receivers, thing]);
-  const many = givers(clause, thing).some((range) => severalAmbassadors(scene, range));
+  const many = givers(clause, thing).some((range) => severalAmbassadors(scene, range)) || takesOfSeveral(scene, clause);
   const near = many ? envoysNear(scene, named) : NOBODY;
   const silent =
     TAKE.has(clause.lemma) &&

@@ -216,6 +216,8 @@ function journeyDraft(
         ? []
         : completed(scene, hosts, hasOfficials(sentence, traveller));
   if (parties.length < 2) return [];
+  if (visitors.length === 0 && parties.some((party) => !hosts.includes(party) && isFurtherGoal(scene, clause, party)))
+    return [];
   const realis = awaited || acceptedInvitation(scene, clause) ? 'planned' : happened(sentence, clause);
   const since = stayedSince(sentence, clause);
   const date = before
@@ -258,6 +260,13 @@ function journeyDraft(
   const visits = apart.length > 1 ? apart.map((party) => [party, ...hosts]) : [parties];
   return visits.map((each) =>
     journeyTo(scene, clause, traveller, { status, parties: each, date, place, hosts, before, rule }),
+  );
+}
+
+/** "On his way to A, the minister will stop in B": whoever the minister is of, A is where he goes. */
+function isFurtherGoal({ sentence: { references, tokens } }: EventScene, { verb }: Clause, party: PartyId): boolean {
+  return references.some(
+    ({ parties, from, to }) => to <= verb.from && parties.includes(party) && tokens[from - 1]?.norm === 'to',
   );
 }
 

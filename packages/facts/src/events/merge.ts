@@ -5,6 +5,7 @@ import { calledOff } from './called-off.ts';
 import { finishedStory } from './finished-story.ts';
 import { withListedParticipants } from './listed-participants.ts';
 import { placedByOccasion } from './occasion-place.ts';
+import { resumedPlans } from './resumed-plans.ts';
 import { isSameEvent, sharesName } from './same-event.ts';
 import { type EventDraft, isEventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
@@ -19,7 +20,7 @@ export const mergeEvents: Refiner = {
     const told = drafts.filter(isEventDraft);
     if (told.length === 0) return drafts;
     const events = withAttendance(withListedParticipants(told, context), context);
-    const ordered = calledOff(announcedVisits(carryVisits(carrySameDay(events), context)));
+    const ordered = calledOff(resumedPlans(announcedVisits(carryVisits(carrySameDay(events), context))));
     const stories = tell(withoutSums(ordered), context.document.date);
     const dated = placedByOccasion(tellAgain(dateStories(stories, context)));
     const finished = collect(

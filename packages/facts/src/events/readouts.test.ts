@@ -13,6 +13,24 @@ interface Example {
 /** What offices publish of calls, meetings and visits; published on Thursday 10 March 2022. */
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a journey goes on as planned',
+    title: 'Minister to visit Peru',
+    text: 'Kenyan Foreign Minister Juma Otieno will visit Peru on Friday before heading to Chile on Sunday.',
+    rows: ['visit planned 2022-03-11 KEN+PER', 'visit planned 2022-03-13 CHL+KEN'],
+  },
+  {
+    says: 'a visit to come that is told of in the present is still to come',
+    title: 'President to visit Peru',
+    text: 'Kenyan President Daniel Otieno is set to make a state visit to Peru on Sunday. The announcement came from his office.\n\n“The visit by President Otieno is a sign of trust,” said the Kenyan minister.',
+    rows: ['visit planned 2022-03-13 KEN+PER'],
+  },
+  {
+    says: 'letters taken from a number of ambassadors, who are named behind it',
+    title: 'President accepts credentials from newly-appointed ambassadors',
+    text: 'Kenyan President Daniel Otieno accepted credentials from a number of newly appointed ambassadors on Wednesday, including Ambassador Ana Silva of Peru, Ambassador Kofi Mensah of Ghana and Ambassador Kari Dahl of Norway.',
+    rows: ['ceremony held 2022-03-09 GHA+KEN+NOR+PER'],
+  },
+  {
     says: 'the day within "this week" says when',
     title: 'Minister to travel to Peru',
     text: 'Kenyan Foreign Minister Juma Otieno will travel to Peru this week, his ministry said. Otieno will fly to Lima on Friday for a three-day visit.',

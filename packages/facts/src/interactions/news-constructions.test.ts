@@ -20,6 +20,8 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'KEN -> CHL SUPPORT',
     'KEN <> PER CONSULT',
   ],
+  ['The Kenyan minister will visit Peru on Tuesday before heading to Chile.'],
+  ['The Kenyan minister plans to visit Peru before travelling to Chile.'],
   ['Kenya ratified its support for Peru.', 'KEN -> PER SUPPORT'],
   ['Kenya ratified the treaty on fisheries.'],
   ['Peruvian, Kenyan FMs see closer ties\n\nThe two sides agreed to work together on trade.\n', 'KEN <> PER AGREE'],

@@ -46,6 +46,8 @@ export function gerundMood(
       ? moodOf(sentence, governor, depth + 1)
       : none;
   }
+  // "will visit Peru before heading to Chile": neither has been done.
+  if (before === 'before' && realisOf(sentence, governor) !== 'asserted') return none;
   const transparent = TRANSPARENT.has(governor.lemma);
   if (
     !transparent &&
