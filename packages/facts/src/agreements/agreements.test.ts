@@ -12,7 +12,7 @@ interface Example {
 const EXAMPLES: readonly Example[] = [
   {
     says: 'what was reached, and is more than an understanding; a list of what was signed, whose opening words only describe it',
-    text: 'Peru and Malta\n\nIn 1963 Peru and Malta reached a border agreement. In 1964 Peru and Malta reached a preliminary trade deal and an agreement to meet again.\n\nPeru and Malta signed two documents on 4 May 2019.\n\nThe agreements, endorsed in the presence of both presidents, encompass work on tea and fish:\n\n1. Memorandum of Understanding on Tea.\n\n2. Agreement on Fish.',
+    text: 'Peru and Malta\n\nIn 1963 Peru and Malta reached a border agreement. In 1964 Peru and Malta reached a preliminary trade deal and an agreement to meet again.\n\nPeru and Malta signed two documents on 4 May 2019.\n\nThe accords, endorsed in front of both presidents, encompass work on tea and fish:\n\n1. Memorandum of Understanding on Tea.\n\n2. Agreement on Fish.',
     rows: [
       'signed | border agreement | MLT+PER | 1963',
       'signed | Memorandum of Understanding on Tea | MLT+PER | 2019-05-04',
@@ -21,7 +21,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     says: 'what one is urged to go on with is not done',
-    text: 'Peru and Malta\n\nMalta urged Peru to move forward with the adoption of a National Action Plan on Water.',
+    text: 'Peru and Malta\n\nMalta urged Peru to press ahead with the adoption of a National Water Strategy.',
     rows: [],
   },
   {

@@ -13,10 +13,10 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2019-05-03 KEN+NOR null/null'],
   ],
   [
-    'The minister answered a question on the annual dialogue on human rights between Norway and Kenya in Oslo on 3 May 2019.',
+    'Journalists asked about the yearly human rights dialogue between Norway and Kenya in Oslo on 3 May 2019.',
     ['consultations held 2019-05-03 KEN+NOR Oslo/NOR'],
   ],
-  ['The minister answered a question on the dialogue on human rights between Norway and Kenya.', []],
+  ['Journalists asked about the human rights dialogue between Norway and Kenya.', []],
   // Who stands behind a preposition, with a title, and is on a visit
   [
     'Ms Hale, Foreign Minister of Norway, held a meeting on 3 May 2019 with Mr Juma Otieno, Minister of Trade of the Republic of Kenya, who is visiting Norway.',

@@ -22,7 +22,7 @@ function relations(text: string, title = TITLE): string[] {
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // What a note says, which stands on a site
   [
-    'According to the data posted on the website, diplomatic relations between Norway and Bhutan were established in 1992.',
+    'According to a note published on the site, full diplomatic relations between Norway and Bhutan were established in 1992.',
     'diplomatic_relations established BTN-NOR 1992',
   ],
   // What is counted from the change of relations has a day that is not theirs

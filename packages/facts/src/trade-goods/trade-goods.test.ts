@@ -12,7 +12,7 @@ const PAIR = 'Relations between Georgia and Latvia';
 const EXAMPLES: readonly Example[] = [
   // What goods mainly are, between dashes; help is none
   {
-    text: 'In 2018 Georgia exported goods – primarily tea, copper products and wine – worth USD 168 million to Latvia.',
+    text: 'Last year Georgia exported goods – mainly tea, copper products and wine – worth USD 91 million to Latvia.',
     rows: ['GEO>LVA tea', 'GEO>LVA copper products', 'GEO>LVA wine'],
   },
   { text: 'Georgia supplied help to Latvia in 1985.', rows: [] },
