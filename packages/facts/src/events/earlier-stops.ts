@@ -1,5 +1,12 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 
+/** "After a visit to A, …", "Following her trip to B, …", "After visiting C, …", where `at` stands in it: what was over before what the sentence tells. */
+export function isOverBefore({ tokens }: ResolvedSentence, at: number): boolean {
+  if (!/^(?:after|following)$/.test(tokens[0]?.norm ?? '')) return false;
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  return at < comma && comma < tokens.length - 2;
+}
+
 const STOPS: ReadonlySet<string> = new Set(['visit', 'stop', 'stopover', 'trip', 'tour', 'stay']);
 const OCCASIONS: ReadonlySet<string> = new Set([
   'talk',

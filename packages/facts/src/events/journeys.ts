@@ -14,7 +14,7 @@ import { acceptedInvitation } from './accepted-invitations.ts';
 import { arrivedApart } from './arrivals-apart.ts';
 import { delegationHeads } from './delegation-heads.ts';
 import { eventDraft, peopleIn } from './draft.ts';
-import { placeBefore } from './earlier-stops.ts';
+import { isOverBefore, placeBefore } from './earlier-stops.ts';
 import type { EventPlace } from './event-place.ts';
 import {
   completed,
@@ -127,6 +127,9 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
     if (filed !== null) return journeyDraft(scene, clause, [], false, filed);
     if (goals.length === 0 || (/^(?:continue|proceed)$/.test(clause.lemma) && !goesOnTo(scene, clause, goals)))
       return [];
+    // "After visiting A, the minister went to B on 3 May"
+    if (clause.lemma === 'visit' && clause.form === 'gerund' && isOverBefore(scene.sentence, clause.head))
+      return journeyDraft(scene, clause, goals, !isDated(scene.sentence, clause));
     const before = goals.filter((goal) => placeBefore(scene.sentence, goal) === 'stop');
     const after = goals.filter((goal) => placeBefore(scene.sentence, goal) === null);
     // "which has so far taken him to A": before what the item tells.
@@ -136,6 +139,10 @@ export function journeyDrafts(scene: EventScene): EventDraft[] {
       ...(before.length > 0 ? journeyDraft(scene, clause, before, true) : []),
     ];
   });
+}
+
+function isDated({ resolvedDates }: ResolvedSentence, { verb, to }: Clause): boolean {
+  return resolvedDates.some((date) => date.from >= verb.to && date.to <= to);
 }
 
 /** All that is named behind the verb is an organization's gathering, and no place. */

@@ -3,6 +3,7 @@ import { areTwoStates, isState } from '../shared/parties.ts';
 import { isArrivalOf } from './arrivals-of.ts';
 import { awaitedGatheringDrafts } from './awaited-gatherings.ts';
 import { eventDraft, peopleIn } from './draft.ts';
+import { isOverBefore } from './earlier-stops.ts';
 import type { EventPlace } from './event-place.ts';
 import { type EventScene, isHabitual, isReported, saysSameDay } from './frame.ts';
 import { listedSessions } from './listed-sessions.ts';
@@ -78,7 +79,8 @@ function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownO
   if (isOnlyPossible(scene, noun)) return refuse(`${noun.kind} is only possible`);
   const own = nounDate(sentence, noun) ?? row;
   if (use.use === 'told' && noun.bare && !own) return null;
-  const before = use.use === 'told' && !own && isHeldBefore(scene, noun);
+  const over = noun.kind === 'visit' && isOverBefore(sentence, noun.head);
+  const before = use.use === 'told' && !own && (over || isHeldBefore(scene, noun));
   const date = occasionDate(scene, noun, use, own, before);
   const status = occasionStatus(scene, noun, use, date.date);
   if (!status) return refuse(`${noun.kind} is ${use.realis}`);

@@ -12,6 +12,19 @@ function summary(text: string): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // What was over before has not the day of what came next
+  [
+    'After a friendly visit to Kenya, Foreign Minister Ana Silva of Peru visited Togo on 10 May 2019.',
+    ['visit held 2019-05-10 PER+TGO null/TGO', 'visit held null KEN+PER null/KEN'],
+  ],
+  [
+    'After visiting Kenya, Foreign Minister Ana Silva of Peru flew to Togo on 10 May 2019.',
+    ['visit held 2019-05-10 PER+TGO null/TGO', 'visit held null KEN+PER null/KEN'],
+  ],
+  [
+    'After visiting Kenya on 8 May 2019, Foreign Minister Ana Silva of Peru flew to Togo on 10 May 2019.',
+    ['visit held 2019-05-08 KEN+PER null/KEN', 'visit held 2019-05-10 PER+TGO null/TGO'],
+  ],
   // Names behind the plural of one office, each with its date
   [
     'Peru was visited by Kenyan Presidents Juma Otieno in 1962, Tom Mboya in 1978 and James Kamau in 1996.',
