@@ -141,7 +141,10 @@ function draftsOf(scene: EventScene, known: KnownOccasion): EventDraft[] {
         name,
         mode: modeOf(sentence, words),
         occasion: use.use === 'told' && sidelines ? null : occasionOf(scene, noun),
-        people: collect(known.before ? [noun] : sides.people, (range) => (range ? peopleIn(sentence, range) : [])),
+        // who paid a visit before is who travels on
+        people: collect(known.before && noun.kind !== 'visit' ? [noun] : sides.people, (range) =>
+          range ? peopleIn(sentence, range) : [],
+        ),
         hosts: sides.hosts,
         visitors: noun.kind === 'visit' ? sides.parties.filter((party) => !sides.hosts.includes(party)) : [],
         sketch: {
