@@ -97,7 +97,6 @@ function respected(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "with local media reporting that …": who tells of it. */
 /** "violence in the family", "violence at home": of no concern to soldiers. */
 function isAtHome(tokens: readonly Token[], to: number): boolean {
   const at = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
@@ -107,4 +106,5 @@ function isAtHome(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** "with local media reporting that …": who tells of it. */
 const REPORTING = /^(?:report|reported|reporting|say|said|saying|quoted|quoting|citing)$/;

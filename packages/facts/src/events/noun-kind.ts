@@ -275,7 +275,6 @@ function isOfOrganization(sentence: ResolvedSentence, range: TokenRange): boolea
   return /\b(?:Council|Forum|Conference|Assembly)\b/.test(organizationById(actor.actorId)?.name ?? '');
 }
 
-/** Named for an organization or a group of three or more; three states of which each is named simply meet. */
 /** "the Ministerial Meeting *of the GCC-Central Asia Dialogue*": the noun with the name that "of" joins to it. */
 function throughName({ tokens }: ResolvedSentence, { from, to }: TokenRange): TokenRange {
   let end = to;
@@ -285,6 +284,7 @@ function throughName({ tokens }: ResolvedSentence, { from, to }: TokenRange): To
   return { from, to: end };
 }
 
+/** Named for an organization or a group of three or more; three states of which each is named simply meet. */
 function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
   const parties = partiesIn(sentence, range);
   if (parties.some((party) => party.startsWith('org:') && party !== 'org:eu')) return true;
