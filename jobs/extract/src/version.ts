@@ -1,2 +1,2 @@
 /** The version of the extraction: a release's manifest names it. Equal to the version of this package. */
-export const EXTRACTOR_VERSION = '1.7.2';
+export const EXTRACTOR_VERSION = '1.7.3';
