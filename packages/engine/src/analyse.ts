@@ -3,6 +3,7 @@ import { companyOfText } from './discourse/company-of-text.ts';
 import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/dateline-home.ts';
 import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty, isOnlyInName, stateOfPaper } from './discourse/home.ts';
+import { jointVoice } from './discourse/joint-voice.ts';
 import { leadCompany } from './discourse/lead-company.ts';
 import { mainPair } from './discourse/main-pair.ts';
 import { missionHost, tellsOfHost, tellsOfPost } from './discourse/mission-host.ts';
@@ -21,6 +22,7 @@ import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { type Tour, tourOf } from './discourse/tour.ts';
 import { settleCongos } from './discourse/two-congos.ts';
+import { settleKoreas } from './discourse/two-koreas.ts';
 import { withKnownLeaders } from './discourse/with-known-leaders.ts';
 import { splitGapped } from './gaps/gapped-sentences.ts';
 import { ownAcronyms } from './names/own-acronyms.ts';
@@ -76,7 +78,7 @@ export function analyseDocument(
   const title = parseSentences(nameSentences(titleSentences(hints.title, layout)), acronyms);
   const ofPage = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;
   const home = ofPage ?? speakerOfTitle([...title, ...read.filter(({ segment }) => segment.kind === 'title')], read);
-  const parsed = settleCongos(settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher)));
+  const parsed = settleKoreas(settleCongos(settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher))));
   const city = layout.dates.dateline?.city ?? null;
   const filed =
     home === null && city !== null ? officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed) : null;
@@ -111,6 +113,7 @@ export function analyseDocument(
     portrayed: tour?.traveller ?? (isOfTwo ? portrayedParty(told, home, pair, overview) : null),
     tour,
     group: titledGroup(told),
+    voice: jointVoice([...title, ...parsed.filter(({ segment }) => segment.kind === 'title')], pair, parsed),
     company,
     organization: onlySecretariat(told),
     documentDate: filedDay(layout, date),

@@ -7,6 +7,8 @@ import type { Turn } from './speakers-turn.ts';
 export interface DiscourseState {
   readonly mainPair: readonly [PartyId, PartyId] | null;
   readonly home: PartyId | null;
+  /** The two who say "we" in what both of them declare; null elsewhere. */
+  readonly voice: readonly [PartyId, PartyId] | null;
   /** The group of states that speaks in the document, where it is about no pair. */
   readonly group: PartyId | null;
   /** The last two parties that one sentence set side by side, and the segment where. */

@@ -73,6 +73,7 @@ export function remember(
   return {
     mainPair,
     home,
+    voice: memory.voice,
     group: memory.group,
     localPair: isLocal ? (parties as [PartyId, PartyId]) : memory.localPair,
     localSegment: isLocal ? sentence.segment.start : memory.localSegment,

@@ -59,11 +59,20 @@ function isNoPronoun({ tokens, dates }: ParsedSentence, i: number): boolean {
 function partiesOf(pronoun: Pronoun): readonly PartyId[] {
   const { sentence, i, word, pair, state } = pronoun;
   if (word === 'both') return isWholeSubject(sentence, i) ? twoOf(pair, state) : [];
+  if (OF_SEVERAL.has(word) && state.voice !== null && isPlainVoice(pronoun)) return state.voice;
   if (HOME_PRONOUNS.has(word) || (word === 'it' && isOwnPleasure(sentence, i))) return listed(whoSpeaks(pronoun));
   if (word === 'your') return listed(addressee(pronoun));
   if (PERSON_PRONOUNS.has(word) || word === 'his' || word === 'her') return listed(partyOfPerson(pronoun));
   if (PLURAL_PRONOUNS.has(word) || word === 'their') return partiesOfMany(pronoun);
   return SINGULAR_PRONOUNS.has(word) || word === 'its' ? listed(partyOfOne(pronoun)) : [];
+}
+
+/** "we" where several speak; "I" is always one's own. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ourselves']);
+
+/** Outside quotations and turns of a conversation. */
+function isPlainVoice({ sentence, i, state }: Pronoun): boolean {
+  return state.turn === null && !insideQuotation(sentence, i, state.quoted === sentence.segment.start);
 }
 
 function listed(party: PartyId | null): PartyId[] {

@@ -14,6 +14,8 @@ export interface ResolveContext {
   readonly tour: Tour | null;
   /** A group of states that speaks for itself. */
   readonly group: PartyId | null;
+  /** The two who say "we" in what both of them declare. */
+  readonly voice: readonly [PartyId, PartyId] | null;
   /** The states, three or more, that meet in the document or lie on its journey. */
   readonly company: readonly PartyId[];
   /** The only organization with a Secretary-General that the document names. */

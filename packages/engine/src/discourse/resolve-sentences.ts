@@ -15,6 +15,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
   let memory: Memory = {
     mainPair: context.mainPair,
     home: context.home,
+    voice: context.voice,
     group: context.mainPair === null ? context.group : null,
     localPair: null,
     localSegment: -1,

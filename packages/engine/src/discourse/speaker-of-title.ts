@@ -23,7 +23,7 @@ export function speakerOfTitle(title: readonly ParsedSentence[], sentences: read
 }
 
 /** Sentences outside quotations that say "I", or whose it is: "It is *my* pleasure". */
-function isInFirstPerson(sentences: readonly ParsedSentence[], isSpeech: boolean): boolean {
+export function isInFirstPerson(sentences: readonly ParsedSentence[], isSpeech: boolean): boolean {
   const own = sentences.filter(
     (sentence) =>
       sentence.segment.kind === 'body' &&

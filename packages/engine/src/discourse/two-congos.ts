@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { noteOnWords } from '../word.ts';
+import { givenOver, holdsOneOf } from './given-over.ts';
 
 const RIVER_RIGHT: PartyId = 'COG';
 const RIVER_LEFT: PartyId = 'COD';
@@ -51,18 +52,7 @@ export function settleCongos(sentences: readonly ParsedSentence[]): readonly Par
 
 function settled(sentence: ParsedSentence, meant: PartyId): ParsedSentence {
   const { tokens } = sentence;
-  const other = OTHER.get(meant);
-  const shared = sentence.actors.filter(({ actorId, from, to }) => actorId === other && isShared(tokens, from, to));
-  const actors = sentence.actors.map((actor) => (shared.includes(actor) ? { ...actor, actorId: meant } : actor));
-  const isLent = (person: ParsedSentence['persons'][number]): boolean =>
-    meant === RIVER_LEFT || shared.some(({ from, to }) => from >= person.from && to <= person.to);
-  const persons = sentence.persons.map((person) =>
-    isLent(person) && person.offices.some(({ party }) => party === other)
-      ? {
-          ...person,
-          offices: person.offices.map((office) => (office.party === other ? { ...office, party: meant } : office)),
-        }
-      : person,
-  );
-  return { ...sentence, actors, persons };
+  const read = OTHER.get(meant) as PartyId;
+  const shared = sentence.actors.filter(({ actorId, from, to }) => actorId === read && isShared(tokens, from, to));
+  return givenOver(sentence, shared, { read, meant }, (person) => meant === RIVER_LEFT || holdsOneOf(shared, person));
 }

@@ -58,6 +58,9 @@ const UNDER_SECRETARY = /^(?:(?:assistant|deputy|under) ?secretary|undersecretar
 const MANAGING =
   /(^| )(director|administrator|governor|commissioner general|general director|director general|executive director|chief executive officer|chief executive)$/;
 
+/** Schools, whose chancellors and vice chancellors govern no state. */
+const SCHOOLS: ReadonlySet<string> = new Set('university universities college school institute academy'.split(' '));
+
 /** Nouns of armed forces: whose chief of staff commands them. */
 const FORCES: ReadonlySet<string> = new Set('army navy force forces defence defense military'.split(' '));
 
@@ -96,6 +99,7 @@ function coreRole(context: OfficeContext): OfficeRole {
   if (core.phrase === 'high commissioner')
     return context.charge && party === null ? 'organization_head' : organization ? 'other' : 'ambassador';
   if (core.phrase === 'secretary general') return secretaryGeneral(words, party);
+  if (/chancellor$/.test(core.phrase) && words.some((word) => SCHOOLS.has(word))) return 'other';
   if (core.phrase === 'chancellor' && words.length > 0 && !organization)
     return words.includes('exchequer') ? 'minister' : 'other';
   if (core.phrase === 'minister' && words.length === 0 && (context.sent || party === 'USA')) return 'ambassador';

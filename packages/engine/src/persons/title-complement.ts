@@ -1,3 +1,4 @@
+import { bareHouse } from './bare-house.ts';
 import { chargeEnd } from './charge-end.ts';
 import {
   type Behind,
@@ -15,7 +16,7 @@ import { phrasePart } from './phrase-part.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { SERVING_PARTS } from './serving-parts.ts';
 import { fieldInBrackets, isAcronymInBrackets } from './title-brackets.ts';
-import { isTitleNoun, nextNoun, nounPhrase, startsTitle } from './title-noun-phrase.ts';
+import { nextNoun, nounPhrase } from './title-noun-phrase.ts';
 import { MISSION_WORDS } from './title-words.ts';
 
 /** Parts that a title may have behind its core. */
@@ -26,9 +27,9 @@ export function readComplement(view: SentenceView, core: TitleCore): Complement 
   let read: Complement = { to: core.to, words: [], parties: [], pieces: [], charge: false, sent: false };
   for (let round = 0; round < MOST_PARTS; round++) {
     read = pastAcronym(view, read);
-    const house = round === 0 && namesItsHouse(view, core) ? nounPhrase(view, read.to) : null;
+    const house = round === 0 ? bareHouse(view, core, read) : null;
     if (house === null) read = pastField(view, read);
-    const part = house === null ? partBehind(view, core, read) : { to: house.to, words: house.words };
+    const part = house ?? partBehind(view, core, read);
     if (part === null) break;
     read = withPart(read, part);
   }
@@ -45,20 +46,6 @@ function pastAcronym(view: SentenceView, read: Complement): Complement {
 function pastField(view: SentenceView, read: Complement): Complement {
   const to = fieldInBrackets(view, read.to);
   return to > read.to ? withPart(read, { to }) : read;
-}
-
-/** "Commander *Air Force*", "Director *Political Affairs*": the house or field stands right behind the rank. */
-function namesItsHouse(view: SentenceView, { to, role, employs }: TitleCore): boolean {
-  const next = view.tokens[to];
-  return (
-    (employs || role === 'military_commander') &&
-    view.tokens[to - 1]?.capital === true &&
-    next?.capital === true &&
-    isTitleNoun(next) &&
-    view.actors.at(to) === null &&
-    !view.addresses.has(to) &&
-    !startsTitle(view, to)
-  );
 }
 
 /** "presented … as Ambassador to A to its Secretary-General": who is sent is sent once. */

@@ -28,7 +28,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['security', words('provisions law laws legislation grounds charges offences offenses guards guard detail cordon')],
   ['humanitarian', words('abuses abuse violations grounds')],
   ['industry', words('demand standards sources insiders observers')],
-  ['nuclear', words('arsenal arsenals umbrella stockpile stockpiles')],
+  ['nuclear', words('arsenal arsenals umbrella stockpile stockpiles test tests explosion explosions')],
   ['defence', words('attache force')],
   ['defense', words('attache force')],
   ['environmental', words('diplomacy')],

@@ -11,6 +11,7 @@ import { introductionOf } from './introduction.ts';
 import { namedParties, namesOneSide, severalPartners } from './named-parties.ts';
 import { isNationalPlan } from './national-plan.ts';
 import { doesOtherThings, isBusiness } from './other-doings.ts';
+import { putsItsHouseInOrder } from './own-house.ts';
 import { acceptableParties, agreedPairs, type Pair, pairsAround } from './pairs.ts';
 import { isSelfPortrait } from './self-portrait.ts';
 import { speaksOfBoth } from './speaks-of-both.ts';
@@ -21,7 +22,8 @@ export function contextPairs(
   context: CooperationContext,
   { document, row }: ExtractContext,
 ): Pair[] {
-  if (isNationalPlan(sentence, context) || isBusiness(sentence, context)) return [];
+  if (isNationalPlan(sentence, context) || isBusiness(sentence, context) || putsItsHouseInOrder(sentence, context))
+    return [];
   const main = document.mainPair;
   // In a longer text that is not about two parties only the word itself says that they do it together.
   const alone = !main && document.sentences.length > 4;

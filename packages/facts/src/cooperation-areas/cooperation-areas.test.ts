@@ -441,6 +441,15 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Iran and Georgia\n\nThe minister of Iran visited Georgia after nuclear talks ended in Geneva. Iran and Georgia cooperate in tourism.',
     'GEO IRN: tourism',
   ],
+  [
+    'Iran and Georgia\n\nTies saw a difficult phase following the nuclear tests conducted by Iran. Iran and Georgia cooperate in tourism.',
+    'GEO IRN: tourism',
+  ],
+  // What a state does with its own economy
+  [
+    'Peru and Kenya\n\nThe Ambassador of Peru said that President Luis Rojas of Peru adopted policies to transform Peru’s economy, boosting farm output, implementing youth employment schemes, and investing in technology. Peru and Kenya cooperate in sport.',
+    'KEN PER: sport',
+  ],
   // Work for or among others.
   [
     'Bulgaria and Armenia\n\nBulgaria and Armenia cooperate in sport. Bulgaria has supported a settlement of the conflict between Armenia and Azerbaijan.',

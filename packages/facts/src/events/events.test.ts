@@ -1408,6 +1408,28 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   ['Norway sent its first envoy to Kenya in 1970, and the second in 1974.', [], PROFILE],
+  // What a visit showed somebody to want; until when flights are to begin; nobody travels on a diplomatic tour
+  [
+    'The August 2000 visit to Kenya by the Norwegian Prime Minister signalled Norway’s desire to continue trade with Kenya.',
+    ['visit held 2000-08 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'During the visit of the Norwegian Prime Minister to Kenya, both countries set a target for launching direct flights by summer 2024.',
+    ['visit held null KEN+NOR null/KEN'],
+    PROFILE,
+  ],
+  [
+    'Ambassador John Otieno of Kenya is preparing to embark on his diplomatic tour as Ambassador to Norway.',
+    [],
+    PROFILE,
+  ],
+  // Who was met besides others
+  [
+    'Besides his talks with EU leaders, Prime Minister John Otieno of Kenya met Norwegian Prime Minister Kari Dahl on Monday.',
+    ['meeting held 2022-03-07 KEN+NOR null/null'],
+    NEWS,
+  ],
   // Nobody travels on a tour of duty; a mechanism meets.
   [
     'Norway and Kenya are friends. Ambassador John Otieno of Kenya completed his tour of duty in Norway on 27 April 2016.',

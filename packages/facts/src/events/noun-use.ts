@@ -41,12 +41,20 @@ export function useOfNoun(scene: EventScene, noun: EventNoun): NounUse | null {
 }
 
 /** A clause beside which another one tells what became of the event. */
-function tellsLess({ sentence }: EventScene, { form, lemma, verb }: Clause): boolean {
+function tellsLess({ sentence }: EventScene, { form, lemma, verb, object, licensor }: Clause): boolean {
   // "scheduled to last until Friday, opened today": how long it lasts does not tell whether it began.
   if (form === 'infinitive' && lemma === 'last') return true;
+  // "the visit showed Peru's desire to continue trade": what somebody wants
+  if (form === 'infinitive' && object !== null && WILL.has(licensor ?? '')) return true;
   // "is to be held in Lima": what is to be done with it says more.
   return lemma === 'be' && form === 'finite' && sentence.tagged.tags[verb.to] === 'TO';
 }
+
+const WILL: ReadonlySet<string> = new Set(
+  'desire wish will willingness determination intention commitment readiness resolve interest aspiration ambition'.split(
+    ' ',
+  ),
+);
 
 function verdictOf(scene: EventScene, noun: EventNoun, clause: Clause): Verdict {
   const at = useAt(scene, noun, clause);

@@ -117,8 +117,9 @@ function readNoun(sentence: ResolvedSentence, unit: TokenRange, head: number): E
   const before = tokens.slice(unit.from, head).map((token) => token.norm);
   if (lemma === 'call' && kind === 'call' && !isCall(sentence, head, before, phrases)) return null;
   if (word === 'visits' && phrases[0]?.preposition === 'of' && !isOfOneVisitor(sentence, phrases)) return null;
-  // "completed his tour of duty"
+  // "completed his tour of duty", "embarks on her diplomatic tour as Ambassador"
   if (lemma === 'tour' && tokens[head + 1]?.norm === 'of' && tokens[head + 2]?.norm === 'duty') return null;
+  if (lemma === 'tour' && tokens[head - 1]?.norm === 'diplomatic' && tokens[head + 1]?.norm === 'as') return null;
   if (lemma === 'trip' && before.some((norm) => LEISURE.test(norm))) return null;
   const modifiers = before.filter(
     (norm) => !/^(?:a|an|the|this|that|these|those|its|their|his|her|our|both|“|")$/.test(norm),

@@ -163,6 +163,11 @@ function frontedBefore(
   );
 }
 
+/** What is done next: "agreed to open a school on 5 May" dates the opening. */
+const AHEAD: ReadonlySet<string> = new Set(
+  'agree agreement plan intend decide decision promise pledge commit target'.split(' '),
+);
+
 /** The only date of the sentence, where it stands in a clause that this one governs ("met to discuss … on 5 May"). */
 function tailDate(
   sentence: ResolvedSentence,
@@ -171,10 +176,11 @@ function tailDate(
   held: readonly ResolvedDate[],
 ): ResolvedDate | null {
   const only = dates.length === 1 ? dates[0] : undefined;
-  if (!only || held.includes(only)) return null;
+  // "set the goal of launching direct flights by 2030": until when the other is to be done
+  if (!only || held.includes(only) || sentence.tokens[only.from - 1]?.norm === 'by') return null;
   if (only.to <= clause.verb.from && (clause.link === 'relative' || clause.link === 'coordinate')) return only;
   const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= reach(sentence, other));
-  if (only.edtf.length < 7) return null;
+  if (only.edtf.length < 7 || AHEAD.has(holder?.licensor ?? '')) return null;
   let at = holder;
   for (let round = 0; at && round < 3; round++) {
     if (at.form !== 'infinitive' && at.form !== 'gerund') return null;

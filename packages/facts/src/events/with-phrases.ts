@@ -8,9 +8,12 @@ function isMembership(sentence: ResolvedSentence, phrase: TokenRange): boolean {
   return /^(?:allies|members|partners|countries|states|nations)$/.test(sentence.tokens[phrase.to - 1]?.norm ?? '');
 }
 
-/** "In his talks with A, B spoke of trade": the phrase belongs to the noun before it. */
+/** "In his talks with A, B spoke of trade", "Besides his talks with A, B met C": the phrase belongs to the noun before it. */
 function isOfNoun(sentence: ResolvedSentence, clause: Clause, phrase: TokenRange): boolean {
-  return SPEAK.has(clause.lemma) && sentence.tokens[phrase.from - 2]?.kind === 'word';
+  return (
+    (SPEAK.has(clause.lemma) || (clause.lemma === 'meet' && clause.object !== null)) &&
+    sentence.tokens[phrase.from - 2]?.kind === 'word'
+  );
 }
 
 /** "with" phrases of a clause with what a comma or an "and" adds to them. */

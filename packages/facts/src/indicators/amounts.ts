@@ -31,7 +31,7 @@ const CODE = /^[A-Z]{3}$/;
 const SCALES = /^(?:million|billion|mln|bln|mn|bn|thousand|trillion)$/;
 const PARTICLE_VERBS = /^(?:hand|handed|handing|hands|turn|turned|turning|took|take|taken|taking|cross|crossed)$/;
 const ENDS =
-  /^(?:of|in|on|at|by|for|with|from|to|into|and|or|than|which|who|that|is|are|was|were|be|been|have|has|had|will|as|under|between|among|while|per)$/;
+  /^(?:of|in|on|at|by|for|with|from|to|into|and|or|than|including|excluding|which|who|that|is|are|was|were|be|been|have|has|had|will|as|under|between|among|while|per)$/;
 
 /** The numbers of a sentence, with shared currency names decided by the states in focus. */
 export function amountsOf(sentence: ResolvedSentence, focus: readonly PartyId[], home: PartyId | null): Amount[] {

@@ -140,7 +140,7 @@ function visitParties(
 }
 
 const OPERATING =
-  /^(?:operat|work|invest(?:ed|s|ing)?$|register|establish|activ|creat|exist|capital|run|presen|based|joint|doing|employ|subsidiar|branch|participation$)|^(?:business|hosts?|offices?)$/;
+  /^(?:operat|work|invest(?:ed|s|ing)?$|register|establish|activ|creat|exist|capital|run|presen|based|represented$|joint|doing|employ|subsidiar|branch|participation$)|^(?:business|hosts?|offices?)$/;
 
 /** Companies of one party, or with its capital, in the other. */
 function companyParties(

@@ -13,6 +13,41 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // The year of the figure that another one is compared with is not that one's year
+  {
+    text: 'Trade reached USD 60 million in 2021. Georgian exports to Latvia stood at USD 20 million, posting a rise of 25% compared to the exports of USD 16 million in the same period in 2020.',
+    rows: [
+      'trade_turnover 60000000 USD GEO>LVA 2021 exact',
+      'exports 20000000 USD GEO>LVA 2021 exact',
+      'exports 16000000 USD GEO>LVA 2020 exact',
+      'exports_change 25 percent GEO>LVA 2021 exact',
+    ],
+  },
+  {
+    text: 'Georgian imports from Latvia came to USD 30 million, up from USD 24 million in 2018.',
+    rows: ['imports 30000000 USD GEO>LVA - exact', 'imports 24000000 USD GEO>LVA 2018 exact'],
+  },
+  {
+    text: 'In 2020 trade came to USD 90 million against USD 80 million in 2019.',
+    rows: ['trade_turnover 90000000 USD GEO>LVA 2020 exact', 'trade_turnover 80000000 USD GEO>LVA 2019 exact'],
+  },
+  {
+    text: 'Exports of Georgia were USD 12 million and imports USD 2 million in 2013.',
+    rows: ['exports 12000000 USD GEO>LVA 2013 exact', 'imports 2000000 USD GEO>LVA 2013 exact'],
+  },
+  // Firms that are owned are no people; a number with those that it includes; who is represented there
+  {
+    text: 'Twelve Latvian-owned enterprises are currently active in Georgia, working on food production.',
+    rows: ['companies 12 count LVA>GEO - exact'],
+  },
+  {
+    text: 'The Georgian community in Latvia numbers about 2800 including those with Latvian passports.',
+    rows: ['residents 2800 persons GEO>LVA - about'],
+  },
+  {
+    text: 'In total, more than 35 Latvian companies are represented in Georgia.',
+    rows: ['companies 35 count LVA>GEO - more_than'],
+  },
   // A year's parts in brackets, and the next year behind them; transactions; what is counted before the verb; who only is employed
   {
     text: 'Trade between Georgia and Latvia came to 52.5 million EUR in 2017 (Georgian exports were 40.2 million EUR and imports were 12.3 million EUR), and to 61.5 million EUR in 2018.',

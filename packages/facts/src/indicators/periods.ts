@@ -2,6 +2,7 @@ import { intervalOf, type ResolvedDate, type ResolvedSentence } from '@diplomati
 import type { ExtractContext } from '../extractor.ts';
 import { headingOf } from '../shared/heading-of.ts';
 import type { Amount } from './amounts.ts';
+import { isOfComparedFigure } from './compared-figures.ts';
 import { samePeriodBefore } from './same-period.ts';
 import { COMPARISONS } from './words.ts';
 
@@ -32,7 +33,7 @@ export function periodOf(
   if (found) return periodValue(sentence, found);
   if (sentence.segment.date) return sentence.segment.date;
   if (reach !== 'flow') return null;
-  const only = onlyDate(sentence);
+  const only = onlyDate(sentence, amount);
   if (only) return periodValue(sentence, only);
   const headed = headingYear(sentence, context);
   if (headed) return headed;
@@ -209,8 +210,11 @@ function isPresent(sentence: ResolvedSentence): boolean {
 }
 
 /** "imports grew to A, exports to B in 2019": the one time that the sentence names. */
-function onlyDate(sentence: ResolvedSentence): ResolvedDate | null {
-  const dates = sentence.resolvedDates.filter((date) => !isCompared(sentence, date, 0) && !date.since && !date.until);
+function onlyDate(sentence: ResolvedSentence, amount: Amount): ResolvedDate | null {
+  const dates = sentence.resolvedDates.filter(
+    (date) =>
+      !isCompared(sentence, date, 0) && !date.since && !date.until && !isOfComparedFigure(sentence, date, amount),
+  );
   return new Set(dates.map((date) => date.edtf)).size === 1 ? (dates[0] ?? null) : null;
 }
 

@@ -6,6 +6,17 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // The house or province right behind the rank, with no "of"; who governs a school governs no state
+  [
+    'Pakistan’s Speaker National Assembly, Mr. Karim Aziz, visited Norway in May 2015.',
+    ['Karim Aziz parliament_speaker PAK 2015-05'],
+  ],
+  [
+    'Pakistan and Norway held talks. The then Governor Sindh, Mr Ali Raza visited Oslo in June 2018.',
+    ['Ali Raza other PAK 2018-06'],
+  ],
+  ['The Peruvian Vice Chancellor of Cusco University, Dr Ana Silva, spoke.', ['Ana Silva other PER 2022-03-10']],
+  ['The Vice Chancellor of Austria, Karl Huber, spoke.', ['Karl Huber deputy_head_of_government AUT 2022-03-10']],
   // "Late" before the name of one who held the office then
   [
     'Prime Minister Late Hari Thapa of Nepal visited Peru in 1990. The late President Luis Rojas of Peru had invited him.',

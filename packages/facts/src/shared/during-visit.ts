@@ -34,7 +34,10 @@ export function visitDateBefore(
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index--) {
     const before = sentences[index];
     if (!before?.tagged.lemmas.some((lemma) => STAY.has(lemma))) continue;
-    const date = before.resolvedDates.findLast((candidate) => !candidate.since && !candidate.until);
+    const date = before.resolvedDates.findLast(
+      // "by 2030": until when something is to be done
+      ({ since, until, from }) => !since && !until && before.tokens[from - 1]?.norm !== 'by',
+    );
     if (date) return date;
   }
   return null;
