@@ -70,7 +70,8 @@ function styled(description: Description): readonly PartyId[] | null {
   // "the Authority of Heads of State and Government"
   if (SINGULAR_STATE.has(lemma) && !(lemma === 'authority' && sentence.tokens[unit.to]?.norm === 'of'))
     return only(
-      stateStyled(description) ?? stateSpokenOf(sentence, unit, explicit, pair, state, lemma === 'government'),
+      stateStyled(description) ??
+        ofItsStyle(lemma, stateSpokenOf(sentence, unit, explicit, pair, state, lemma === 'government')),
     );
   if (!SINGULAR_ORGANIZATION.has(lemma)) return null;
   const named = explicit.filter(({ to, kind }) => to <= unit.from && kind === 'organization').at(-1);
@@ -78,13 +79,22 @@ function styled(description: Description): readonly PartyId[] | null {
 }
 
 /** "the Kingdom": the one state told of that is one. */
-function stateStyled({ lemma, pair, state: { lastState } }: Description): PartyId | null {
+function stateStyled({ lemma, pair, state: { lastState, mainPair } }: Description): PartyId | null {
   const states = STATE_STYLES.get(lemma);
   if (states === undefined) return null;
-  const fitting = [...new Set([...(pair ?? []), ...(lastState ? [lastState] : [])])].filter((party) =>
-    states.has(party),
-  );
+  const near = fittingOne(states, [...(pair ?? []), ...(lastState ? [lastState] : [])]);
+  return near ?? fittingOne(states, mainPair ?? []);
+}
+
+function fittingOne(states: ReadonlySet<PartyId>, told: readonly PartyId[]): PartyId | null {
+  const fitting = [...new Set(told)].filter((party) => states.has(party));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** "the Sultanate" is no republic, whichever was spoken of. */
+function ofItsStyle(lemma: string, spokenOf: PartyId | null | undefined): PartyId | null | undefined {
+  const states = STATE_STYLES.get(lemma);
+  return spokenOf && states !== undefined && !states.has(spokenOf) ? null : spokenOf;
 }
 
 function only(party: PartyId | null | undefined): readonly PartyId[] {

@@ -1,4 +1,6 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { Phrase } from '../syntax/phrase.ts';
 import type { PartyId } from '../types.ts';
 import { subjectParties } from './clause-of-parties.ts';
 import { partiesWithin } from './distinct-parties.ts';
@@ -22,16 +24,24 @@ export function partyOfOne({ sentence, i, word, explicit, before, state }: Prono
 }
 
 const JUDGING =
-  /^(?:congratulate|commend|praise|laud|applaud|compliment|salute|honou?r|credit|criticise|criticize|condemn|blame|rebuke|censure)$/;
+  /^(?:thank|congratulate|commend|praise|laud|applaud|compliment|salute|honou?r|credit|criticise|criticize|condemn|blame|rebuke|censure)$/;
 
 /** "congratulated Peru on *its* chairmanship": what somebody is praised or blamed for is his own. */
 function judgedFor({ clauses, tokens }: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId | null {
   const clause = clauses.findLast(({ verb }) => verb.to <= i);
-  const { object } = clause ?? { object: null };
-  if (!clause || !object || clause.voice === 'passive' || object.to > i || !JUDGING.test(clause.lemma)) return null;
+  if (!clause || clause.voice === 'passive') return null;
+  const object = JUDGING.test(clause.lemma) ? clause.object : thankedIn(clause, tokens);
+  if (!object || object.to > i) return null;
   if (!/^(?:on|upon|for|over)$/.test(tokens[object.to]?.norm ?? '')) return null;
   const parties = partiesWithin(explicit, object);
   return parties.length === 1 ? (parties[0] ?? null) : null;
+}
+
+/** "is grateful *to Peru* for its help": whom one thanks. */
+function thankedIn({ lemma, object, phrases }: Clause, tokens: ParsedSentence['tokens']): Phrase | null {
+  if (lemma !== 'be' || !/^(?:grateful|thankful|indebted|obliged)$/.test(tokens[object?.head ?? -1]?.norm ?? ''))
+    return null;
+  return phrases.find(({ preposition }) => preposition === 'to') ?? null;
 }
 
 const ORGANS =

@@ -57,8 +57,9 @@ function withCounterparts(
   context: ResolveContext,
   { named }: Memory,
 ): readonly PersonMention[] {
-  if (!sentence.persons.some(isOfUnknownOffice)) return sentence.persons;
+  if (!sentence.persons.some(isOfUnknownOffice) && !sentence.persons.some(isOfBareOffice)) return sentence.persons;
   return sentence.persons.map((person, at) => {
+    if (isOfBareOffice(person)) return ofFullOffice(person, counterpartOwner(sentence, at), context);
     if (!isOfUnknownOffice(person)) return person;
     const [office] = person.offices;
     const before = counterpartOwner(sentence, at)?.name ?? guestSpokenOf(office, named);
@@ -86,6 +87,26 @@ function guestSpokenOf(office: Office | undefined, named: Memory['named']): stri
 
 function isOfUnknownOffice({ offices }: PersonMention): boolean {
   return offices[0]?.role === UNKNOWN;
+}
+
+const COUNTERPART = /\b(?:counterpart|homologue|colleague|peer|opposite number)$/;
+
+/** A counterpart of one who is called a minister here. */
+function isOfBareOffice({ offices }: PersonMention): boolean {
+  return offices.length === 1 && offices[0]?.role === 'minister' && COUNTERPART.test(offices[0].title);
+}
+
+/** "Minister N and his Kenyan counterpart M", where N was named the Foreign Minister before: so is M. */
+function ofFullOffice(
+  person: PersonMention,
+  owner: PersonMention | undefined,
+  { people }: ResolveContext,
+): PersonMention {
+  const [office] = person.offices;
+  if (office === undefined || !owner?.offices.some(({ title }) => /^Minister$/i.test(title))) return person;
+  const roles = people.byName.get(owner.name ?? '')?.roles;
+  const role = ['foreign_minister', 'defence_minister'].find((one) => roles?.has(one));
+  return role === undefined ? person : { ...person, offices: [{ ...office, role }] };
 }
 
 /** What one who has several offices and his counterpart have in common: the ministry, else the only office. */

@@ -107,6 +107,13 @@ function personsOf(text: string, names = NO_KNOWN_NAMES): readonly PersonMention
 
 /** Text, and the persons in it: name (`-` for an office alone), then role, title, party of each office. */
 const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[] = [
+  // Letters between a name and an office; a state that is honoured before its name; where ambassadors are posted
+  [
+    'The Honourable Jo Day, S.C., M.P., Prime Minister of Fiji, spoke.',
+    ['Jo Day | head_of_government "Prime Minister" FJI'],
+  ],
+  ['Ali Saleh, President of the brotherly Yemen, spoke.', ['Ali Saleh | head_of_state "President" YEM']],
+  ['The United Nations Ambassador Jo Day spoke.', ['Jo Day | ambassador "Ambassador" -']],
   // What a service or a rank is called is nobody's name
   ['The Chief of Kenya Fire Brigade met Tom.', ['- | other "Chief" KEN']],
   // How the Union's own pages call its High Representative

@@ -1,9 +1,13 @@
 import type { PartyId } from '../types.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 
-/** Where a noun begins that may have its article before it. */
+/** Words with which one state honours another before its name. */
+const KINSHIP = /^(?:sisterly|brotherly|fraternal|friendly|sister)$/;
+
+/** Where a noun begins that may have its article before it: "the Republic of Yemen", "the sisterly State of Kuwait". */
 export function afterArticle({ tokens }: Pick<SentenceView, 'tokens'>, at: number): number {
-  return normAt(tokens, at) === 'the' ? at + 1 : at;
+  if (normAt(tokens, at) !== 'the') return at;
+  return KINSHIP.test(normAt(tokens, at + 1)) && tokens[at + 2]?.capital === true ? at + 2 : at + 1;
 }
 
 /** "Minister in the Prime Minister's Department", "in the Presidency", "in the Office of the President": where the words of the head's office end; -1 where they are others. */

@@ -104,7 +104,7 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
   const inside = actorsInside(view, start, core.to);
   // "the presidents of the Republic of A, the Republic of B and C": the first name begins inside the core.
   const own = inside.length > 0 && inside[0] !== complement.parties[0] ? inside : complement.parties;
-  const told = before.parties.length > 0 ? before.parties : own;
+  const told = before.parties.length > 0 && !isPost(core.value, before.parties) ? before.parties : own;
   const parties = told.length === 0 && core.value.party !== undefined ? [core.value.party] : told;
   const to = Math.max(complement.to, late.to);
   const words = [...coreNouns(core.value), ...complement.words];
@@ -134,6 +134,16 @@ function readTitle(view: SentenceView, start: number, core: PhraseMatch<OfficeTi
     completed: complement.to > status.to || core.value.phrase.includes(' of '),
     ordinary: !head.capital && front.words.length === 0 && ORDINARY_WORDS.has(core.value.phrase),
   };
+}
+
+/** Organizations to which states send ambassadors, and which send none. */
+const RECEIVING: ReadonlySet<PartyId> = new Set(
+  'org:un org:unsc org:unga org:oas org:wto org:nato org:osce org:unesco org:iaea org:oecd'.split(' '),
+);
+
+/** "the *OAS* Ambassador N of Peru", "NATO ambassadors": where they are posted, and whose they are not. */
+function isPost({ phrase }: OfficeTitle, parties: readonly PartyId[]): boolean {
+  return phrase === 'ambassador' && parties.every((party) => RECEIVING.has(party));
 }
 
 /** The parties named inside a core phrase: "President of the *European Commission*". */

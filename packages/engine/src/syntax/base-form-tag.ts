@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../dates/words.ts';
 import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
-import { isBehindPluralSubject } from './behind-plural-subject.ts';
+import { isBehindAsAside, isBehindPluralSubject } from './behind-plural-subject.ts';
 import { isGoverned } from './is-governed.ts';
 import { isOnlyVerb } from './only-verb.ts';
 import { isAfterNominal, isAfterNoun, isBeforeArticle, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
@@ -68,6 +68,7 @@ export function baseFormTag(site: VerbSite): Tag | null {
   if (left === 'NNP' && hasPluralSubject(site) && opensObject(site)) return 'VB';
   if (isAfterPlural(site) && isOnlyVerb(site)) return 'VB';
   if (isBehindPluralSubject(site)) return 'VB';
+  if (isBehindAsAside(site) && (isBeforeArticle(site) || isBeforeOpenWord(site))) return 'VB';
   if (left === 'NNP' && isHeadline(site) && isBeforeOpenWord(site)) return 'VB';
   return 'NN';
 }

@@ -77,3 +77,20 @@ function isSubject({ tokens, tags }: VerbSite, from: number): boolean {
   const tag = tags[from - 1];
   return tag === 'SC' || tag === 'WP' || tag === 'PU' || tag === 'CC' || /^(?:that|as|and|but|where)$/.test(before);
 }
+
+/** How far back the "as" of an aside is looked for. */
+const ASIDE = 9;
+
+/** "The two states, as allies, *share* the same values": behind the aside that tells what the several of the subject are. */
+export function isBehindAsAside({ verb, tokens, tags, i }: VerbSite): boolean {
+  if (!verb.base || tokens[i - 1]?.norm !== ',') return false;
+  let at = i - 2;
+  while (at > 0 && i - at < ASIDE && (WITHIN.has(tags[at] as Tag) || tags[at] === 'IN') && tokens[at]?.norm !== 'as')
+    at--;
+  if (tokens[at]?.norm !== 'as' || tokens[at - 1]?.norm !== ',') return false;
+  const subject = at - 2;
+  return (
+    tokens.slice(at + 1, i - 1).some(({ norm }) => PLURAL.test(norm)) &&
+    (PLURAL.test(tokens[subject]?.norm ?? '') || tags.slice(Math.max(0, subject - 4), subject).includes('CC'))
+  );
+}

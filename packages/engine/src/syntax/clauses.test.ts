@@ -189,6 +189,13 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, subject: string,
     '-',
   ],
   ['Togo was among the first states that joined the bloc.', 'joined', 'Togo', 'the bloc'],
+  // Who stressed goes on to praise, and who met does where a comma closes; behind the aside that tells what the subject is
+  ['The Premier met the envoy, who stressed peace and praised the work.', 'praised', 'the envoy', 'the work'],
+  ['The Premier met the envoy, who stressed peace, and praised the work.', 'praised', 'The Premier', 'the work'],
+  ['The Premier met the envoy, who is in Lima and praised the work.', 'praised', 'The Premier', 'the work'],
+  ['The two states, as allies, share the same values.', 'share', 'The two states', 'the same values'],
+  ['Togo and Mali, as members of the bloc, trade fish.', 'trade', 'Togo and Mali', 'fish'],
+  ['The Premier will visit Peru in the near future.', 'visit', 'The Premier', 'Peru'],
   // A form in "-ing" is a noun right before a finite verb, and a verb where it opens an aside.
   ['Border police shelling kills two herdsmen near the river.', 'kills', 'Border police shelling', 'two herdsmen'],
   ['Rebel bombing has destroyed the bridge.', 'destroyed', 'Rebel bombing', 'the bridge'],

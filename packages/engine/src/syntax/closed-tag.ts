@@ -64,6 +64,10 @@ const tagOfAll: Rule = (site) =>
 const tagOfMost: Rule = ({ tokens, tags, i, before, nextVerb }) =>
   raisesAdverb(tokens, i, tags) || (before === 'BE' && nextVerb?.participle) ? 'RB' : null;
 
+/** "in the near future": no place that something is near. */
+const tagOfNear: Rule = ({ before, next, nextClosed }) =>
+  before === 'DT' && next?.kind === 'word' && nextClosed === null ? 'JJ' : null;
+
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['to', tagOfTo],
   ['that', tagOfThat],
@@ -86,6 +90,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['until', opensClause],
   ['till', opensClause],
   ['most', tagOfMost],
+  ['near', tagOfNear],
   ['first', ({ before }) => (before === 'DT' || before === 'PS' || before === 'POS' ? 'JJ' : 'RB')],
   ['following', tagOfFollowing],
   ['both', tagOfBoth],

@@ -11,7 +11,27 @@ export function coordinateOf(
   closed: boolean,
 ): number | null {
   const main = closed ? beyondAside(clauses, tokens) : null;
-  return main ?? speakerBefore(clauses, order, lemma ?? '') ?? finiteBefore(clauses, order);
+  return (
+    main ??
+    speakerInRelative(clauses, tokens, order, lemma ?? '', closed) ??
+    speakerBefore(clauses, order, lemma ?? '') ??
+    finiteBefore(clauses, order)
+  );
+}
+
+/** "met with N, who stressed A and praised B": who stressed goes on to praise; behind a comma, or of another verb, the main clause goes on. */
+function speakerInRelative(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  order: number,
+  lemma: string,
+  closed: boolean,
+): number | null {
+  if (closed || !SPEECH_VERBS.has(lemma)) return null;
+  const last = clauses[order - 1];
+  if (last?.link !== 'relative' || last.form !== 'finite' || !SPEECH_VERBS.has(last.lemma) || !last.subject)
+    return null;
+  return tokens[last.verb.from - 1]?.norm === 'who' ? last.index : null;
 }
 
 function finiteBefore(clauses: readonly Clause[], order: number): number | null {

@@ -926,6 +926,50 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2017-03-05 KEN+NOR null/null'],
     PROFILE,
   ],
+  // A guest who is made welcome or thanked has come, and one who is planned, on the phone or in another country has not
+  [
+    'Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister Ali Juma. She welcomed the visit of the Kenyan minister.',
+    ['meeting held 2022-03-10 KEN+NOR null/null', 'visit held 2022-03-10 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    'Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister Ali Juma. She thanked Minister Juma for his visit to Norway.',
+    ['meeting held 2022-03-10 KEN+NOR null/null', 'visit held 2022-03-10 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    'Norwegian Foreign Minister Kari Dahl spoke by phone with Kenyan Foreign Minister Ali Juma. She thanked Minister Juma for his visit to Norway.',
+    ['call held 2022-03-10 KEN+NOR null/null', 'visit held null KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    'Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister Ali Juma. She thanked Minister Juma for his visit to Peru.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  [
+    "Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister Ali Juma. She welcomed Minister Juma's visit to Norway in the near future and suggested the exchange of visit between officials.",
+    ['meeting held 2022-03-10 KEN+NOR null/null', 'visit planned null KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  // What a time is being set for is to come
+  [
+    'Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister Ali Juma. The ministers exchanged views on the schedule of the third round of political consultations.',
+    ['consultations planned null KEN+NOR null/null', 'meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  // The President was not in the session that the ministers chaired
+  [
+    'Norwegian Foreign Minister Kari Dahl and Kenyan Foreign Minister Ali Juma chaired the fourth session of the Norway-Kenya Joint Commission in Oslo. The same day, Minister Juma met with Norwegian President Jon Vik.',
+    ['consultations held null KEN+NOR Oslo/NOR', 'meeting held null KEN+NOR null/null'],
+    { title: 'Norway, Kenya hold talks' },
+  ],
+  // The year of the name is that of the month, and the letters in brackets are no other conference
+  [
+    'Kenya will host the 2023 UN Ocean Conference (COP33) in Mombasa in January.',
+    ['conference planned 2023-01 KEN+org:un Mombasa/KEN'],
+    NEWS,
+  ],
   // What is only prepared, and of whom nobody says; the place of an earlier meeting is not the later one's.
   [
     'The President of Kenya and the Prime Minister of Norway discussed preparations for the December meeting on fish in Lima.',

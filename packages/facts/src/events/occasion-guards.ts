@@ -85,7 +85,7 @@ function isUnset({ sentence: { tokens } }: EventScene, noun: EventNoun): boolean
 function isExchanged({ sentence: { tokens } }: EventScene, { kind, plural, from }: EventNoun): boolean {
   return (
     kind === 'visit' &&
-    plural &&
+    (plural || tokens[from]?.norm === 'visit') &&
     tokens[from - 1]?.norm === 'of' &&
     /^(?:exchanges?|frequency|intensity|level)$/.test(tokens[from - 2]?.norm ?? '')
   );

@@ -9,7 +9,7 @@ import { isSought } from './only-possible.ts';
 import { isOrdinal } from './ordinals.ts';
 import { destinations } from './places.ts';
 import { TALKS } from './same-event.ts';
-import { isToldVisit, saysBothSides } from './told-visits.ts';
+import { isToldVisit, isWelcomed, saysBothSides } from './told-visits.ts';
 import type { EventStatus } from './words.ts';
 import { isUpcoming } from './yet-to-come.ts';
 
@@ -39,7 +39,7 @@ export function isTooVague(scene: EventScene, occasion: KnownOccasion): boolean 
     use.use === 'told' &&
     !isAwaitedVisit(scene, occasion) &&
     !isAwaitedSession(scene, occasion) &&
-    (isMentionOnly(scene, occasion) || isGoalOnly(occasion))
+    (isMentionOnly(scene, occasion) || (isGoalOnly(occasion) && !isWelcomed(scene, noun, use)))
   )
     return true;
   // "built on previous meetings and the summit in May"

@@ -25,14 +25,14 @@ import { ownWords } from './own-words.ts';
 import { plainOccasionDrafts } from './plain-occasions.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates } from './times.ts';
-import { saysWhichItIs } from './told-visits.ts';
+import { isWelcomed, isWelcomedHere, saysWhichItIs } from './told-visits.ts';
 import { isTheirVisit } from './visit-mentions.ts';
 import { isWithCountries } from './with-region.ts';
 
 /** Events that a noun names: held, attended, called off, or told of with their date or their sides. */
 export function occasionDrafts(scene: EventScene): EventDraft[] {
   return collect(scene.nouns, (noun) => {
-    if (isNamedBehind(scene, noun)) return [];
+    if (isNamedBehind(scene, noun) || isAcronymOf(scene, noun)) return [];
     const use = useOfNoun(scene, noun);
     const known = use && knownOccasion(scene, noun, use);
     const drafts = known ? draftsOf(scene, known) : [];
@@ -48,6 +48,15 @@ function isNamedBehind({ sentence, nouns }: EventScene, noun: EventNoun): boolea
   if (named === undefined || named.name === null || named.from - noun.to > 2) return false;
   const between = sentence.tokens.slice(noun.head + 1, named.from).map(({ norm }) => norm);
   return /^(?:,|–|—|-|--)(?: the)?$/.test(between.join(' ').replace('- -', '--')) && closesBehind(sentence, named);
+}
+
+/** "the Climate Conference (COP28)": the short name of what stands before the bracket. */
+function isAcronymOf({ sentence: { tokens }, nouns }: EventScene, { from, to }: EventNoun): boolean {
+  return (
+    tokens[from - 1]?.norm === '(' &&
+    tokens[to]?.norm === ')' &&
+    nouns.some((other) => other.name !== null && other.to === from - 1)
+  );
 }
 
 /** Behind the name stands what closes an aside. */
@@ -101,7 +110,7 @@ function knownOccasion(scene: EventScene, noun: EventNoun, use: NounUse): KnownO
     !before &&
     !isLookedBackOn(scene, noun) &&
     (present || isReported(scene, use.clause)) &&
-    (use.use !== 'told' || adverb !== null || present);
+    (use.use !== 'told' || present || (isWelcomed(scene, noun, use) ? isWelcomedHere(scene, use) : adverb !== null));
   const sidelines = isSidelines(scene, noun);
   const known = { noun, use, status, date, ownDate: own !== null, adverb, reported, sidelines, before, listed };
   return isTooVague(scene, known) ? null : known;

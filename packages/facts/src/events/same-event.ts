@@ -17,6 +17,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
   if (a.row.kind === 'visit' && b.row.kind === 'visit' && goesElsewhere(a, b)) return false;
   const undated = a.row.date === null || b.row.date === null;
   if (undated && TALKS.has(a.row.kind) && TALKS.has(b.row.kind) && isOfOthers(a, b)) return false;
+  if (undated && isSessionOfOthers(a, b)) return false;
   if (
     undated &&
     a.row.date !== b.row.date &&
@@ -217,6 +218,27 @@ export function isOfOthers(a: Story, b: Story): boolean {
   if (sharesPerson(a, b)) return false;
   const others = new Set(sidesNamedIn(b));
   return sidesNamedIn(a).filter((party) => others.has(party)).length > 1;
+}
+
+/** A session that the ministers chaired, and the President's meeting with one of them: he is of the one side, and was not in the session. */
+function isSessionOfOthers(a: Story, b: Story): boolean {
+  const session = [a, b].find(({ row }) => row.kind === 'consultations' && row.name !== null);
+  const meeting = [a, b].find(({ row }) => row.kind === 'meeting');
+  if (!session || !meeting || !sharesPerson(a, b)) return false;
+  const chaired = namedOf(session);
+  const met = namedOf(meeting);
+  return (
+    chaired.size > 1 &&
+    [...met].some(([party, people]) => chaired.has(party) && people.every((one) => !chaired.get(party)?.includes(one)))
+  );
+}
+
+/** Who is named of each party. */
+function namedOf({ drafts }: Story): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>();
+  for (const { party, person_id } of collect(drafts, (draft) => draft.participants ?? []))
+    if (person_id) named.set(party, [...(named.get(party) ?? []), person_id]);
+  return named;
 }
 
 /** Both name somebody of one side, and not the same: letters presented by one ambassador and years later by the next. */

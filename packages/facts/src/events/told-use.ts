@@ -33,6 +33,7 @@ function realisOfTold(scene: EventScene, noun: EventNoun, clause: Clause | null)
   if (clause !== null && scene.sentence.tagged.lemmas[noun.head] === 'audience')
     return happened(scene.sentence, clause);
   if (isScheduled(scene, noun) || isAgreedOn(scene, noun) || isBeingPrepared(scene, noun)) return 'planned';
+  if (clause !== null && isOnSchedule(scene, noun, clause)) return 'planned';
   if (noun.kind === 'visit') return isVisitToCome(scene, noun, clause) ? 'planned' : 'asserted';
   if (clause === null || isSaidThere(scene, noun)) return 'asserted';
   return clause.tense === 'future' && isPartOfFuture(scene, noun, clause) ? 'planned' : leadingRealis(scene, noun);
@@ -154,6 +155,20 @@ function isBeingPrepared({ sentence: { clauses, tagged } }: EventScene, { kind, 
   );
 }
 
+/** "discussed the schedule of the 4th round of consultations": what the two still set a time for is to come. */
+function isOnSchedule({ sentence: { tagged } }: EventScene, noun: EventNoun, { object, phrases }: Clause): boolean {
+  return (
+    noun.kind === 'consultations' &&
+    [object, ...phrases].some(
+      (phrase) =>
+        phrase !== null &&
+        phrase.head < noun.from &&
+        noun.head < phrase.to &&
+        /^(?:schedule|timetable|timing|timeline)$/.test(tagged.lemmas[phrase.head] ?? ''),
+    )
+  );
+}
+
 const BEGINNING = new Set(['undertake', 'pay', 'make', 'embark', 'begin', 'start']);
 
 /** "to undertake a visit", "will pay a State Visit", where the words are no clause of their own: a headline, a long sentence. */
@@ -171,10 +186,13 @@ function isAhead(scene: EventScene, noun: EventNoun): boolean {
   );
 }
 
-/** "discussed the President's visit to Lima later this year" */
-function isLater({ sentence }: EventScene, noun: EventNoun): boolean {
-  for (let i = noun.head + 1; i < noun.head + 9; i++)
-    if (sentence.tokens[i]?.norm === 'later' && /^(?:this|in)$/.test(sentence.tokens[i + 1]?.norm ?? '')) return true;
+/** "discussed the President's visit to Lima later this year", "welcomed his visit to Lima in the near future" */
+function isLater({ sentence: { tokens } }: EventScene, noun: EventNoun): boolean {
+  for (let i = noun.head + 1; i < noun.head + 9; i++) {
+    const next = tokens[i + 1]?.norm ?? '';
+    if (tokens[i]?.norm === 'later' && /^(?:this|in)$/.test(next)) return true;
+    if (/^(?:near|nearest|foreseeable)$/.test(tokens[i]?.norm ?? '') && next === 'future') return true;
+  }
   return false;
 }
 

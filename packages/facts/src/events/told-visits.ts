@@ -3,6 +3,7 @@ import { type EventScene, happened } from './frame.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { destinations } from './places.ts';
+import { PHONE, VIRTUAL } from './words.ts';
 
 const MADE = new Set(['recent', 'last', 'latest', 'successful', 'fruitful', 'historic', 'previous', 'earlier']);
 const LOOKING_BACK = new Set(['recall', 'remember', 'commend', 'praise', 'conclude']);
@@ -12,7 +13,9 @@ const AFTER = new Set(['after', 'following', 'during', 'since']);
 export function isToldVisit(scene: EventScene, noun: EventNoun, use: NounUse): boolean {
   const { sentence } = scene;
   const { tokens } = sentence;
-  if (noun.kind !== 'visit' || noun.plural || use.realis !== 'asserted' || !saysBothSides(sentence, noun)) return false;
+  if (noun.kind !== 'visit' || noun.plural || use.realis !== 'asserted') return false;
+  if (isWelcomed(scene, noun, use)) return true;
+  if (!saysBothSides(sentence, noun)) return false;
   if (tokens.slice(noun.from, noun.head).some(({ norm }) => MADE.has(norm))) return true;
   if (use.clause && (LOOKING_BACK.has(use.clause.lemma) || hadAnEffect(scene, noun, use.clause))) return true;
   if (use.clause && saysWhichItIs(sentence, noun, use.clause)) return true;
@@ -28,6 +31,39 @@ export function saysWhichItIs({ tokens }: ResolvedSentence, noun: EventNoun, cla
     subject !== null &&
     subject.to - subject.from === 1 &&
     /^(?:this|it|that)$/.test(tokens[subject.from]?.norm ?? '')
+  );
+}
+
+/** What makes a visit one to come, or several. */
+const NOT_MADE = /^(?:planned|upcoming|forthcoming|coming|future|possible|proposed|next|return|announced|expected)$/;
+
+/** "welcomed the visit of the Kenyan minister", "thanked Premier N for his visit to Peru": the guest of who welcomes or thanks has come. */
+export function isWelcomed({ sentence }: EventScene, noun: EventNoun, { clause, realis }: NounUse): boolean {
+  if (noun.kind !== 'visit' || noun.plural || realis !== 'asserted' || clause === null) return false;
+  const { lemma, voice, form, tense, negated, object, phrases, subject } = clause;
+  if (form !== 'finite' || voice !== 'active' || tense !== 'past' || negated || !subject || !object) return false;
+  const thanks = lemma === 'thank';
+  const ground = thanks
+    ? phrases.find(({ preposition }) => preposition === 'for')
+    : lemma === 'welcome'
+      ? object
+      : null;
+  if (!ground || noun.head !== ground.head) return false;
+  if (sentence.tokens.slice(noun.from, noun.head).some(({ norm }) => NOT_MADE.test(norm))) return false;
+  const [host, ...hosts] = partiesIn(sentence, subject);
+  const [guest, ...guests] = partiesIn(sentence, thanks ? object : noun);
+  if (!host || !guest || host === guest || hosts.length + guests.length > 0) return false;
+  const goal = [...noun.phrases, ...phrases].find(({ preposition, from }) => preposition === 'to' && from >= noun.to);
+  return goal === undefined || destinations(sentence, goal).parties.includes(host);
+}
+
+/** The guest is with his host, whom he neither calls nor meets in a third country. */
+export function isWelcomedHere({ sentence, context }: EventScene, { clause }: NounUse): boolean {
+  const host = partiesIn(sentence, clause?.subject ?? null)[0];
+  return context.document.sentences.every(
+    ({ tokens, places, pair }) =>
+      !tokens.some(({ norm }) => PHONE.has(norm) || VIRTUAL.has(norm)) &&
+      places.every(({ country }) => country === null || country === host || pair?.includes(country)),
   );
 }
 

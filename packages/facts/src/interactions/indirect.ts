@@ -139,6 +139,8 @@ function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): Int
       sentence.tokens[clause.verb.from - 1]?.norm !== 'for'
     )
       return [];
+    // "commended the ambassador for working to deepen ties": an office well filled
+    if (clause.lemma === 'work' && sentence.clauses[clause.index + 1]?.governor === clause.index) return [];
     const source = thanks.object ? namedParties(sentence, thanks.object)[0] : undefined;
     const thanking = thanks.subject ? actingParties(sentence, thanks.subject)[0] : undefined;
     const frame = matchFrames(sentence, clause).find(

@@ -347,6 +347,13 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ["Nauru's ambassador to Fiji was summoned home.", 'NRU -> FJI SANCTION'],
   ['The Nauruan ambassador to Fiji has been recalled.', 'NRU -> FJI SANCTION'],
   ['The Fijian envoy recalled the friendship with Nauru.'],
+  // The one whom another met goes on to praise; an office well filled is praised, and nothing joint
+  [
+    'Premier Sione Taufa of Tonga met with President Ana Vula of Fiji, who stressed the value of trade and praised the efforts of Tonga.',
+    'FJI -> TON SUPPORT',
+    'FJI <> TON CONSULT',
+  ],
+  ['Tonga commended the Fijian ambassador for working to deepen the ties between the two.', 'TON -> FJI SUPPORT'],
   // What one is keen on with another, and what one is keen on
   ["The minister affirmed Bahrain's keenness to develop relations with Senegal.", 'BHR -> SEN AGREE'],
   ['The ambassador of Senegal voiced her aspiration to widen cooperation with Bahrain.', 'SEN -> BHR AGREE'],

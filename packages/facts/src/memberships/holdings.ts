@@ -88,16 +88,21 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
           reference.to >= from - 2 &&
           // "BRICS (Brazil, Russia and India), and a member of X": the last in the brackets is not meant.
           tokens[reference.to]?.norm !== ')' &&
-          (reference.kind === 'name' || reference.kind === 'description' || reference.kind === 'organization'),
+          (reference.kind === 'name' ||
+            reference.kind === 'description' ||
+            reference.kind === 'organization' ||
+            // "The two countries, as X allies, share …"
+            (reference.kind === 'pair' && opening[0] === 'as')),
       )
     : [];
   const before = at.at(-1);
   if (before && bracketed && before.to === from - 1)
     return singleHolding(own(before.parties, place), change, date, range);
   if (before && /^[,–—-]$/.test(tokens[from - 1]?.norm ?? '')) {
-    // "A and B, both members of X"
+    // "A and B, both members of X", "A and B, as X allies, agreed"
+    const several = opening.includes('both') || (opening[0] === 'as' && SEVERAL.test(tokens[place.noun]?.norm ?? ''));
     const beside =
-      opening.includes('both') && tokens[before.from - 1]?.norm === 'and'
+      several && tokens[before.from - 1]?.norm === 'and'
         ? at.concat(nameEndingAt(sentence, before.from - 1))
         : [before];
     return singleHolding(own([...new Set(beside.flatMap(({ parties }) => parties))], place), change, date, range);
@@ -121,6 +126,8 @@ export function apposition(sentence: ResolvedSentence, place: Place): Holding | 
   }
   return null;
 }
+
+const SEVERAL = /^(?:members|allies)$/;
 
 function nameEndingAt({ references }: ResolvedSentence, at: number): readonly Reference[] {
   return references.filter(({ to, kind }) => to === at && kind === 'name').slice(-1);

@@ -1068,6 +1068,27 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'what the two are, in an aside, and who is one of its fellows',
+    text: 'Norway and Denmark\n\nThe foreign ministers of Norway and Denmark met. The two countries, as NATO allies, share the same values. Norway and Denmark, as members of the OECD, share a border at sea. Ghana and fellow ECOWAS members sent aid.',
+    rows: [
+      'DNK org:nato member held null',
+      'DNK org:oecd member held null',
+      'GHA org:ecowas member held null',
+      'NOR org:nato member held null',
+      'NOR org:oecd member held null',
+    ],
+  },
+  {
+    says: 'whose part as a chair is praised',
+    text: 'Kenya and Cambodia\n\nThe ministers of Kenya and Cambodia met. Kenya praised the Kingdom on its active role as the Chair of ASEAN.',
+    rows: ['KHM org:asean chair held null'],
+  },
+  {
+    says: 'fellows of nobody in particular',
+    text: 'Ghana\n\nGhana and fellow travellers from ECOWAS spoke. Ghana told its fellow ECOWAS critics.',
+    rows: [],
+  },
+  {
     says: 'staff members and clubs',
     text: 'Nauru\n\nStaff members of the UN visited Nauru. Student members of the OECD club meet weekly in Yaren.',
     rows: [],

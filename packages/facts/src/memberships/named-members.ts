@@ -12,7 +12,29 @@ export function namedMemberDrafts(
   return collect(organizations, (organization) => [
     ...listedBehind(sentence, organization),
     ...spelledOut(sentence, organization),
+    ...besideFellows(sentence, organization),
   ]);
+}
+
+/** "Ghana and fellow ECOWAS members": who is named is one of them. */
+function besideFellows(sentence: ResolvedSentence, organization: OrganizationName): MembershipDraft[] {
+  const { tokens, references } = sentence;
+  const fellow = organization.from - 1;
+  if (tokens[fellow]?.norm !== 'fellow' || !/^(?:and|with|to)$/.test(tokens[fellow - 1]?.norm ?? '')) return [];
+  if (!/^(?:members?|states|countries|nations|allies|ally|partners)$/.test(tokens[organization.to]?.norm ?? ''))
+    return [];
+  const named = references.find(({ to, kind }) => to === fellow - 1 && kind === 'name');
+  return named === undefined || !named.parties.every(isState)
+    ? []
+    : membershipDrafts(sentence, {
+        members: named.parties,
+        organization,
+        role: 'member',
+        change: 'held',
+        date: NO_DATE,
+        rule: 'memberships/listed',
+        range: { from: named.from, to: organization.to + 1 },
+      });
 }
 
 const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|states|country|countries)$/;

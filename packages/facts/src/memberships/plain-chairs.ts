@@ -202,16 +202,22 @@ function stateBehind({ tokens, actors }: ResolvedSentence, { to, noun }: Chair):
 }
 
 /** "praised Peru for its tenure as Chair of": whose it is stands right before "for its". */
-function pronounBefore({ tokens, actors }: ResolvedSentence, { from }: Chair): PartyId | null {
+function pronounBefore({ tokens, actors, references }: ResolvedSentence, { from }: Chair): PartyId | null {
   let at = from - 1;
   while (
     at > from - 4 &&
-    /^(?:tenure|term|role|leadership|stewardship|capacity|year|able|effective)$/.test(tokens[at]?.norm ?? '')
+    /^(?:tenure|term|role|leadership|stewardship|capacity|year|able|effective|active|successful|important|leading|key|constructive)$/.test(
+      tokens[at]?.norm ?? '',
+    )
   )
     at--;
   while (at > from - 6 && ADJECTIVES.test(tokens[at]?.norm ?? '') && tokens[at]?.norm !== 'in') at--;
   if (tokens[at]?.norm !== 'its' || !/^(?:for|on|in|during)$/.test(tokens[at - 1]?.norm ?? '')) return null;
-  return actors.find(({ to, actorId, form }) => to === at - 1 && isState(actorId) && form === 'name')?.actorId ?? null;
+  const named = actors.find(({ to, actorId, form }) => to === at - 1 && isState(actorId) && form === 'name');
+  if (named) return named.actorId;
+  // "praised the Kingdom for its tenure"
+  const described = references.find(({ to, kind }) => to === at - 1 && kind === 'description')?.parties ?? [];
+  return described.length === 1 && isState(described[0] as PartyId) ? (described[0] as PartyId) : null;
 }
 
 /** "the Chairperson of the Community, who is also the President of Kenya". */

@@ -503,6 +503,8 @@ const EXAMPLES: readonly Example[] = [
   { text: 'A blogger claimed that Georgia exports diamonds to Latvia.', rows: [] },
   { text: 'Had Georgia exported cheese to Latvia, farmers would have gained.', rows: [] },
   { text: 'Georgia imports ideas from Latvia.', rows: [] },
+  { text: 'The letter was delivered by the Georgian envoy to Latvia.', rows: [] },
+  { text: 'Greetings were delivered to Latvia by the ambassador of Georgia.', rows: [] },
   { text: 'Trade, transport and tourism are the main areas of cooperation between Georgia and Latvia.', rows: [] },
 ];
 

@@ -93,7 +93,7 @@ export const VAGUE = wordSet(
 
 /** What is sold, bought or supplied and is no goods, whatever is said of it: "the idea of a park", "three players". */
 export const NO_GOODS = wordSet(
-  'help aid assistance support democracy trouble information time soldiers troops revolution terrorism violence instability corruption values ideology news data talent talents idea ideas goal goals rule rules answer answers player players footballers nurses doctors teachers engineers workers manpower call calls ticket tickets concert concerts votes loyalty friendship culture peace hope lessons models model success case cases bills brief briefs plot plots land property properties share shares stake stakes bonds debt verdict problem problems silence coach coaches crisis conflict war',
+  'help aid assistance support message messages letter letters greetings note notes invitation invitations speech speeches remarks address lecture lectures statement report democracy trouble information time soldiers troops revolution terrorism violence instability corruption values ideology news data talent talents idea ideas goal goals rule rules answer answers player players footballers nurses doctors teachers engineers workers manpower call calls ticket tickets concert concerts votes loyalty friendship culture peace hope lessons models model success case cases bills brief briefs plot plots land property properties share shares stake stakes bonds debt verdict problem problems silence coach coaches crisis conflict war',
 );
 
 /** Singular words that stand before a shared head: "table and kitchen linen", "automobile, tractor and agricultural machinery". */
