@@ -9,6 +9,7 @@ import {
   SPACE,
   SYMBOL,
 } from './characters.ts';
+import { dayRunIntoYear } from './day-run-into-year.ts';
 import { hyphenatedEnd } from './hyphenated-end.ts';
 import type { Span } from './span.ts';
 import { type TokenKind, type Word, wordAt } from './word.ts';
@@ -156,6 +157,9 @@ const SHORT_WORDS: ReadonlySet<string> = new Set(
   'he it we us me my so no do go is am be at as an in on of to by up if or ok oh id'.split(' '),
 );
 
+/** The figures of a day and a year without a space between them, at the least. */
+const LEAST_RUN = 5;
+
 const UPPER = /\p{Lu}/u;
 const APOSTROPHES = "'’ʼ‘ʻ`´";
 const HYPHENS = '-‐‑';
@@ -212,7 +216,9 @@ function pushNumber(text: string, start: number, end: number, tokens: Token[]): 
   const suffix =
     i < end && isLetter(text, i) && /^(?:st|nd|rd|th)(?![\p{L}\p{M}])/iu.test(text.slice(i, Math.min(end, i + 3)));
   if (suffix) i += 2;
-  push(tokens, text, start, i, 'number');
+  const day = i - start < LEAST_RUN ? null : dayRunIntoYear(tokens[tokens.length - 1]?.norm, text.slice(start, i));
+  if (day !== null) push(tokens, text, start, start + day, 'number');
+  push(tokens, text, start + (day ?? 0), i, 'number');
   return i;
 }
 

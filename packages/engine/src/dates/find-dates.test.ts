@@ -43,6 +43,9 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   // full dates
   ['Ties date from January 21, 1993.', '1993-01-21'],
   ['Ties date from January 21,1993.', '1993-01-21'],
+  ['The last call was on March 272014.', '2014-03-27'],
+  ['The envoy came on Sept. 32009 to Quito.', '2009-09-03'],
+  ['They sold 272014 tonnes.'],
   ['The treaty of 21 January 1993 stands.', '1993-01-21'],
   ['Signed on the 21st of January 1993 in Lima.', '1993-01-21'],
   ['Signed on the 21st of January, 1993.', '1993-01-21'],
