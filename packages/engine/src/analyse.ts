@@ -15,6 +15,7 @@ import { portrayedParty } from './discourse/portrayed-party.ts';
 import { partyProminence } from './discourse/prominence.ts';
 import { registerPeople } from './discourse/register-people.ts';
 import { resolveSentences } from './discourse/resolve-sentences.ts';
+import { isRewrittenSince } from './discourse/rewritten-since.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { settleDeputies } from './discourse/settle-deputies.ts';
 import { speakerOfTitle } from './discourse/speaker-of-title.ts';
@@ -51,7 +52,7 @@ export interface AnalysedDocument {
   /** The title, where only the metadata holds it; no fact is read from it. */
   readonly title: ParsedSentence | null;
   readonly sentences: readonly ResolvedSentence[];
-  /** The date that "today" means: of publication, else of the last update; EDTF. */
+  /** The date that "today" means: of publication, else of the last update; EDTF; null also where the page was written on since. */
   readonly date: string | null;
   readonly home: PartyId | null;
   /** The one state whose relations with all others the page tells of by its title. */
@@ -70,11 +71,12 @@ export function analyseDocument(
   dateOfPage: (layout: DocumentLayout) => string | null = publishedOrUpdated,
 ): AnalysedDocument {
   const layout = layoutDocument(text, { title: hints.title, published: hints.published });
-  const date = hints.published ?? dateOfPage(layout);
+  const named = hints.published ?? dateOfPage(layout);
   const published = homeParty(hints.publisher, hints.url) ?? homeParty(publisherOfPage(text, layout), null);
-  const named = nameSentences(contentSentences(text, layout));
-  const acronyms = ownAcronyms(named, { name: hints.publisher, party: published });
-  const read = parseSentences(named, acronyms);
+  const written = nameSentences(contentSentences(text, layout));
+  const acronyms = ownAcronyms(written, { name: hints.publisher, party: published });
+  const read = parseSentences(written, acronyms);
+  const date = isRewrittenSince(read, named) ? null : named;
   const title = parseSentences(nameSentences(titleSentences(hints.title, layout)), acronyms);
   const ofPage = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;
   const home = ofPage ?? speakerOfTitle([...title, ...read.filter(({ segment }) => segment.kind === 'title')], read);
