@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
+import { predecessorPair } from './predecessor-pair.ts';
 import { sceneOf } from './scene.ts';
 import { sectionPair } from './section.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -17,6 +18,8 @@ export function pairOf(
     if (reference.kind === 'city' || ownsDocument(reference, sentence)) continue;
     for (const party of reference.parties) if (!here.includes(party)) here.push(party);
   }
+  const predecessors = predecessorPair(here, sentence, state);
+  if (predecessors !== null) return predecessors;
   if (here.length === 2) {
     if (!state.mainPair || here.every((party) => state.mainPair?.includes(party))) return here as [PartyId, PartyId];
     if (here.some((party) => state.mainPair?.includes(party)) && sideBySide(explicit, sentence))
@@ -141,6 +144,8 @@ export function pairBefore(
   // On a page about no pair, nobody has been named yet but who its part tells of.
   if (!state.mainPair) return sectionPair(state) ?? (state.home === null ? pair : null);
   if (!state.mainPair || !pair || pair.every((party) => state.mainPair?.includes(party))) return pair;
+  const predecessors = predecessorPair([], sentence, state);
+  if (predecessors !== null) return predecessors;
   return localAtHand(sentence, state) ?? state.mainPair;
 }
 
