@@ -33,7 +33,10 @@ export function isOfMainVerb({ clauses }: ResolvedSentence, verb: TokenRange | u
 
 /** "broke off relations in the war; they were restored in 1991": the date of what follows the semicolon. */
 export function isBeyondSemicolon({ clauses, tokens }: ResolvedSentence, verb: TokenRange, date: TokenRange): boolean {
-  const mark = tokens.findIndex(({ norm }, i) => i >= verb.to && i < date.from && norm === ';');
+  const mark = tokens.findIndex(
+    ({ norm }, i) =>
+      i >= verb.to && i < date.from && (norm === ';' || (norm === ',' && tokens[i + 1]?.norm === 'then')),
+  );
   return (
     mark >= 0 &&
     clauses.some(

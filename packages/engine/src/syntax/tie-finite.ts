@@ -1,4 +1,3 @@
-import type { Token } from '../tokens.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Clause } from './clause.ts';
 import { type ClauseTies, tiesOf } from './clause-ties.ts';
@@ -43,7 +42,7 @@ function tieToSubject(
   const isOwned = tokens[subject.from]?.norm === 'whose' && verb.previousClause !== null && !opened;
   const front = isReportBehind(context, startUnit)
     ? null
-    : frontedPhrases(units, tokens, startUnit, { told: tellsApart(verb.previousClause, tokens) });
+    : frontedPhrases(units, tokens, startUnit, { told: tellsApart(verb.previousClause, context) });
   const cleft = cleftFront(units, tokens, startUnit);
   return tiesOf(verb, {
     link: opener?.kind === 'relative' || isOwned ? 'relative' : opened ? 'subordinate' : 'main',
@@ -94,9 +93,10 @@ function tieToClause(context: BuildContext, verb: VerbGroup, echoed: boolean): C
   return tiesOf(verb, { link: 'coordinate', governor, subject, ...front });
 }
 
-/** A verb with a time of its own: a finite one, what was done before by "having", or what "after" opens. */
-function tellsApart(clause: Clause | null, tokens: readonly Token[]): boolean {
+/** A verb with a time of its own: a finite one and what it is "decided to do", what was done before by "having", or what "after" opens. */
+function tellsApart(clause: Clause | null, { tokens, clauses }: BuildContext): boolean {
   if (clause === null) return false;
+  if (clause.form === 'infinitive' && clause.governor !== null) return clauses[clause.governor]?.form === 'finite';
   if (clause.form === 'finite') return clause.subject !== null;
   if (tokens[clause.verb.from]?.norm === 'having') return true;
   return clause.form === 'gerund' && CLAUSE_OPENERS.has(tokens[clause.verb.from - 1]?.norm ?? '');
