@@ -19,8 +19,8 @@ export const mergeRelations: Refiner = {
       if (draft.rule === AGREED_RULE && isSoonDone(draft.row.date, done.get(changeKey(draft)))) return [];
       if (draft.row.change === 'in_force' && begun.has(statusKey(draft))) return [];
       if (isOnlyTheNewsOf(draft, byChange.get(changeKey(draft)) ?? [])) return [];
-      const better = (byChange.get(changeKey(draft)) ?? []).filter((other) =>
-        isMoreExact(other.row.date, draft.row.date),
+      const better = (byChange.get(changeKey(draft)) ?? []).filter(
+        (other) => isMoreExact(other.row.date, draft.row.date) && !isUndoneBetween(draft, other, relations),
       );
       if (better.length === 0) return [draft];
       const [only] = better;
@@ -28,6 +28,28 @@ export const mergeRelations: Refiner = {
     });
   },
 };
+
+/** "Relations were restored after the war, broken in 1957 and restored in 1968": without a day, the first is not the last. */
+function isUndoneBetween(draft: RelationDraft, other: RelationDraft, relations: readonly RelationDraft[]): boolean {
+  const undoing = UNDOING.get(draft.row.change);
+  if (undoing === undefined || draft.row.date !== null) return false;
+  const places = [relations.indexOf(draft), relations.indexOf(other)];
+  return relations
+    .slice(Math.min(...places) + 1, Math.max(...places))
+    .some((between) => undoing.has(between.row.change) && statusKey(between) === statusKey(draft));
+}
+
+type Change = RelationDraft['row']['change'];
+
+const BEGUN: ReadonlySet<Change> = new Set<Change>(['established', 'restored']);
+const ENDED: ReadonlySet<Change> = new Set<Change>(['severed', 'suspended']);
+
+/** The changes after which one has to come again. */
+const UNDOING: ReadonlyMap<Change, ReadonlySet<Change>> = new Map<Change, ReadonlySet<Change>>([
+  ['restored', ENDED],
+  ['severed', BEGUN],
+  ['suspended', BEGUN],
+]);
 
 /** Days before an item within which what it reports has happened. */
 const NEWS_DAYS = 45;

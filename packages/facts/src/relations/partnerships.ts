@@ -49,6 +49,8 @@ export function partnershipDrafts(sentence: ResolvedSentence, context: ExtractCo
     }
     const raised = raisingClause(sentence, object);
     if (!raised && isHandled(sentence, object)) return [];
+    // "to advanced phases of strategic partnerships": none by name.
+    if (raised && /^(?:partnerships|alliances)$/.test(sentence.tokens[object.to - 1]?.norm ?? '')) return [];
     const parties = relationParties(sentence, object, raised ? raisingPredication(raised) : null);
     if (!parties) return [];
     const fact = { kind: object.kind, parties, label: object.label };

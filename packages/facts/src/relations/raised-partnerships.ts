@@ -5,7 +5,7 @@ import { RELATION_NOUNS, RELATION_VERBS, type RelationChange } from './words.ts'
 const PARTNERSHIP_TARGET = /^(?:to|into)$/;
 
 /** Other verbs that bring relations to a partnership. */
-const RAISING = /^(?:transform|convert|advance|take|bring|develop|expand|turn)$/;
+const RAISING = /^(?:transform|convert|advance|take|bring|develop|expand|turn|move|push|propel|carry)$/;
 
 /** The clause that raises relations to the partnership. */
 export function raisingClause(sentence: ResolvedSentence, object: RelationObject): Clause | null {

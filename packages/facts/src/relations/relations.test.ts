@@ -20,6 +20,34 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What goes on behind an infinitive, and behind "then"
+  [
+    'Ties were severed when Bhutan decided to go to the polls with Nepal, then relations were restored in 1947.',
+    'diplomatic_relations restored BTN-NOR 1947',
+    'diplomatic_relations severed BTN-NOR -',
+  ],
+  [
+    'Norway agreed to talk to Nepal, then diplomatic relations with Bhutan were resumed in 1951.',
+    'diplomatic_relations restored BTN-NOR 1951',
+  ],
+  // What was undone before it came again
+  [
+    'After the war Norway and Bhutan restored diplomatic relations. In 1957 Norway severed diplomatic relations with Bhutan. Diplomatic relations were restored in 1968.',
+    'diplomatic_relations restored BTN-NOR -',
+    'diplomatic_relations restored BTN-NOR 1968',
+    'diplomatic_relations severed BTN-NOR 1957',
+  ],
+  [
+    'Norway and Bhutan have restored diplomatic relations. Diplomatic relations were restored in 1968.',
+    'diplomatic_relations restored BTN-NOR 1968',
+  ],
+  // To where relations are hoped to move, and partnerships of no name
+  ['Norway and Bhutan hope to move relations to the level of a strategic partnership.'],
+  ['The visit of the King of Norway to Bhutan contributed to moving relations to the phase of strategic partnerships.'],
+  [
+    'In 2012 Norway and Bhutan moved their relations to a strategic partnership.',
+    'strategic_partnership upgraded BTN-NOR 2012',
+  ],
   // What a note says, which stands on a site
   [
     'According to a note published on the site, full diplomatic relations between Norway and Bhutan were established in 1992.',
