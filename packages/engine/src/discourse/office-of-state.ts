@@ -24,12 +24,14 @@ const HEADS: readonly (readonly [role: string, title: RegExp, has: (state: Party
   ['head_of_state', /\bgovernor[- ]general\b/i, (state) => WITH_GOVERNOR_GENERAL.has(state)],
   ['head_of_state', /\b(?:emir|amir)\b/i, (state) => EMIRATES.has(state)],
   ['head_of_state', /\bsultan\b/i, (state) => SULTANATES.has(state)],
-  [
-    'head_of_state',
-    /\b(?:king|queen|emperor)\b/i,
-    (state) => MONARCHIES.has(state) && !EMIRATES.has(state) && !SULTANATES.has(state),
-  ],
+  ['head_of_state', /\b(?:king|queen|emperor)\b/i, hasKing],
+  ['royal', /\bqueen\b/i, hasKing],
 ];
+
+/** States with a king of their own; where a governor-general stands for one, he is another's. */
+function hasKing(state: PartyId): boolean {
+  return MONARCHIES.has(state) && !EMIRATES.has(state) && !SULTANATES.has(state) && !WITH_GOVERNOR_GENERAL.has(state);
+}
 
 /** Offices that no organization has. */
 const OF_STATES: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import { addressee } from './addressee.ts';
+import { meansTies } from './cultivated-ties.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesOfMany } from './parties-of-many.ts';
 import { partyOfOne } from './party-of-one.ts';
@@ -38,7 +39,8 @@ const RECIPROCAL: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that look like a pronoun and are none, or mean nobody who was told of. */
-function isNoPronoun({ tokens, dates }: ParsedSentence, i: number): boolean {
+function isNoPronoun(sentence: ParsedSentence, i: number): boolean {
+  const { tokens, dates } = sentence;
   const next = tokens[i + 1];
   switch (tokens[i]?.text) {
     // "science, IT and energy", "US $ 9 million"
@@ -51,7 +53,7 @@ function isNoPronoun({ tokens, dates }: ParsedSentence, i: number): boolean {
   }
   const word = tokens[i]?.norm;
   // "many nations, among them Peru"
-  if (word === 'them') return tokens[i - 1]?.norm === 'among' && next?.capital === true;
+  if (word === 'them') return (tokens[i - 1]?.norm === 'among' && next?.capital === true) || meansTies(sentence, i);
   // "Charles I", and not "In March I met"
   return word === 'i' && tokens[i - 1]?.capital === true && !dates.some(({ to }) => to === i);
 }

@@ -6,18 +6,27 @@ const JOINING = /^(?:and|with|,|his|her|wife|husband|consort|spouse|accompanied|
 
 const CLOSE = 6;
 
-/** "King N and Queen M": she is his consort, who holds no office of state. */
+/** "King N and Queen M": she is his consort, who holds no office of state; "of Peru" behind her is said of both. */
 export function withConsorts(tokens: readonly Token[], persons: readonly PersonMention[]): readonly PersonMention[] {
   if (persons.length < 2 || !persons.some(isQueen)) return persons;
   return persons.map((person, i) => {
-    const before = persons[i - 1];
-    if (before === undefined || !isQueen(person) || !before.offices.some(reigns)) return person;
-    if (person.from - before.to > CLOSE) return person;
-    const joined = tokens.slice(before.to, person.from).every(({ norm }) => JOINING.test(norm));
-    return joined && ofOneParty(before, person)
-      ? { ...person, offices: person.offices.map((office) => ({ ...office, role: 'royal' })) }
-      : person;
+    const [before, after] = [persons[i - 1], persons[i + 1]];
+    if (before !== undefined && areCouple(tokens, before, person))
+      return { ...person, offices: person.offices.map((office) => ({ ...office, role: 'royal' })) };
+    return after !== undefined && areCouple(tokens, person, after) ? withPartyOf(person, after) : person;
   });
+}
+
+function areCouple(tokens: readonly Token[], king: PersonMention, queen: PersonMention): boolean {
+  if (!isQueen(queen) || !king.offices.some(reigns) || queen.from - king.to > CLOSE) return false;
+  return tokens.slice(king.to, queen.from).every(({ norm }) => JOINING.test(norm)) && ofOneParty(king, queen);
+}
+
+/** "King N and Queen M of Peru" */
+function withPartyOf(king: PersonMention, queen: PersonMention): PersonMention {
+  const party = queen.offices[0]?.party ?? null;
+  if (party === null || king.offices.some((office) => office.party !== null)) return king;
+  return { ...king, offices: king.offices.map((office) => (reigns(office) ? { ...office, party } : office)) };
 }
 
 function isQueen({ offices }: PersonMention): boolean {

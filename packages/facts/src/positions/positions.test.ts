@@ -17,6 +17,15 @@ const EXAMPLES: readonly Example[] = [
   ],
   ['The Peruvian Vice Chancellor of Cusco University, Dr Ana Silva, spoke.', ['Ana Silva other PER 2022-03-10']],
   ['The Vice Chancellor of Austria, Karl Huber, spoke.', ['Karl Huber deputy_head_of_government AUT 2022-03-10']],
+  // A couple, of whom the state is said once; a style in the plural
+  [
+    'King Tane and Queen Mele of Tonga received Foreign Minister Juma Otieno of Kenya.',
+    ['Tane head_of_state TON 2022-03-10', 'Mele royal TON 2022-03-10', 'Juma Otieno foreign_minister KEN 2022-03-10'],
+  ],
+  [
+    'Their Majesties King Tane of Tonga and Queen Mele received Foreign Minister Juma Otieno of Kenya.',
+    ['Tane head_of_state TON 2022-03-10', 'Mele royal TON 2022-03-10', 'Juma Otieno foreign_minister KEN 2022-03-10'],
+  ],
   // "Late" before the name of one who held the office then
   [
     'Prime Minister Late Hari Thapa of Nepal visited Peru in 1990. The late President Luis Rojas of Peru had invited him.',
