@@ -33,6 +33,7 @@ export function actDate(
     const visit = visitDateBefore(sentence, context.document.sentences);
     if (visit) return factDate(visit);
   }
+  if (isSinceDoing(sentence, clause)) return NO_DATE;
   if (!isNews(context))
     return clause.tense === 'past'
       ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, clause, context, options.intended))
@@ -45,6 +46,11 @@ export function actDate(
 /** "grew after the two countries signed deals": what came before the news. */
 function isBeforehand({ tokens }: ResolvedSentence, { link, subject }: Clause): boolean {
   return link === 'subordinate' && subject !== null && /^(?:after|since)$/.test(tokens[subject.from - 1]?.norm ?? '');
+}
+
+/** "Since opening a post in 2001, A has helped B and kept up ties": the year is that of the opening, and what goes on since has none. */
+function isSinceDoing({ tokens, clauses }: ResolvedSentence, { index }: Clause): boolean {
+  return index > 0 && tokens[0]?.norm === 'since' && clauses[0]?.form === 'gerund' && clauses[0].verb.from === 1;
 }
 
 /** True for documents that report what happened, false for profiles and standing pages. */

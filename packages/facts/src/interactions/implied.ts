@@ -126,9 +126,28 @@ const JOINT = new Set(['training', 'exercise']);
 function eventAct(draft: Draft<'events'>, context: ExtractContext): InteractionDraft[] {
   const { kind, status, parties } = draft.row;
   if (status !== 'held' || (draft.row.date === null && !isNews(context) && kind !== 'visit')) return [];
+  if (kind === 'summit' && isOfTwo(draft))
+    return jointActs(draft, [[parties[0] as string, parties[1] as string]], 'CONSULT', '04');
   if (CONSULTING.has(kind)) return jointActs(draft, pairsWithMain(parties, context, hostsOf(draft)), 'CONSULT', '04');
   if (JOINT.has(kind)) return jointActs(draft, pairsWithMain(parties, context), 'COOPERATE', '06');
   return [];
+}
+
+/** "the 21st EU–Peru Summit": the two of its name meet there, and nobody else. */
+function isOfTwo({ row: { name, parties }, sentence }: Draft<'events'>): boolean {
+  if (parties.length !== 2 || name === null) return false;
+  const written = (from: number, to: number): string =>
+    sentence.tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' ');
+  const words = ` ${name.toLowerCase().replace(/[-–—/]/g, ' ')} `;
+  return parties.every((party) =>
+    sentence.references.some(
+      ({ parties: [only, ...more], from, to }) =>
+        only === party && more.length === 0 && words.includes(` ${written(from, to).replace(/[-–—/]/g, ' ')} `),
+    ),
+  );
 }
 
 /** What each pair does together, told by one verb. */

@@ -12,6 +12,20 @@ function acts(text: string, published: string | null = null, url: string | null 
 }
 
 const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // "them" are the ties and not those who have them
+  ['Norway and Kenya. Norway developed its relations with Kenya, supporting and promoting them.'],
+  [
+    'Norway and Kenya. Norway met the nurses of Kenya on 3 May 2010 and thanked them.',
+    'KEN <> NOR CONSULT 2010-05-03',
+    'NOR -> KEN SUPPORT 2010-05-03',
+  ],
+  // A post closed to save money
+  ['Norway closed its embassy in Ghana in 2003 for budgetary reasons.'],
+  ['The Norwegian embassy in Ghana was closed in 2003 due to financial constraints.'],
+  ['Norway closed its embassy in Ghana in 2003 after the coup.', 'NOR -> GHA SANCTION 2003'],
+  // The two of whom a summit has its name
+  ['The 3rd ASEAN-Norway Summit was held in Jakarta on 3 May 2015.', 'NOR <> org:asean CONSULT 2015-05-03'],
+  ['Norway took part in the ASEAN Summit in Bali in May 2012.'],
   // What a visit says for one; means of an intended end
   ["Peru and Kenya. The visit reaffirmed Peru's commitment to closer ties with Kenya.", 'PER -> KEN AGREE'],
   ['Peru and Kenya. The visit will reaffirm the commitment of Peru. The bridge reaffirmed the city.'],

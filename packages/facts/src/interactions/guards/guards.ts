@@ -2,7 +2,7 @@ import type { InteractionType } from '../frame.ts';
 import { guardAccuse } from './accuse.ts';
 import { guardAgree } from './agree.ts';
 import type { Guard, GuardedClause } from './guard.ts';
-import { guardAid, guardConsult, guardMobilize, guardProtest, guardReject } from './other-types.ts';
+import { guardAid, guardConsult, guardMobilize, guardProtest, guardReject, guardSanction } from './other-types.ts';
 import { guardRequest } from './request.ts';
 import { guardSupport } from './support.ts';
 
@@ -16,6 +16,7 @@ const GUARDS: Partial<Readonly<Record<InteractionType, Guard>>> = {
   AID: guardAid,
   MOBILIZE: guardMobilize,
   REQUEST: guardRequest,
+  SANCTION: guardSanction,
 };
 
 /** Why a frame's words are no act here after all; null where they are. */

@@ -111,3 +111,22 @@ function isTroopContribution({ tokens, tagged }: ResolvedSentence, clause: Claus
       /^(?:to|for|in)$/.test(preposition ?? '') && tokens.slice(from, to).some((token) => MISSIONS.test(token.norm)),
   );
 }
+
+const POSTS = /^(?:embassy|consulate|mission|legation|commission|post|office)$/;
+const MONEY =
+  /^(?:economic|financial|budget|budgetary|fiscal|cost|costs|austerity|funds|funding|money|savings|logistical)$/;
+const REASON =
+  /^(?:reason|constraint|difficulty|problem|cut|consideration|measure|grounds|ground|austerity|cost|fund|funding|shortage|restructuring|saving|crisis)$/;
+
+/** "closed its embassy in X for budgetary reasons": who saves punishes nobody. */
+export const guardSanction: Guard = (guarded) => {
+  const { sentence, clause } = guarded;
+  const shut = clause.voice === 'passive' ? sentence.tagged.lemmas[clause.subject?.head ?? -1] : objectLemma(guarded);
+  if (!/^(?:close|shut)$/.test(clause.lemma) || !POSTS.test(shut ?? '')) return null;
+  const saves = clause.phrases.some(
+    ({ from, to, head }) =>
+      REASON.test(sentence.tagged.lemmas[head] ?? '') &&
+      sentence.tokens.slice(from, to).some(({ norm }) => MONEY.test(norm)),
+  );
+  return saves ? 'a post is closed to save money' : null;
+};
