@@ -2,12 +2,15 @@ import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import { clauseOfParties } from './clause-of-parties.ts';
 import type { Pronoun } from './pronoun.ts';
+import { subjectBefore } from './subject-before.ts';
 import { visitorBehind } from './visitor-behind.ts';
 import { whoseMeeting } from './whose-meeting.ts';
 
 /** The party of the person, or the state called "she", that "he", "him", "his" or "her" means. */
 export function partyOfPerson(pronoun: Pronoun): PartyId | null {
   const { sentence, i, word, explicit, before, people, state } = pronoun;
+  const owner = word === 'his' || word === 'her' ? subjectPronoun(sentence, i) : -1;
+  if (owner >= 0) return partyOfPerson(pronounAt(pronoun, owner));
   const meeting = whoseMeeting(sentence, explicit, state);
   if (meeting !== null && standsAtOpening(sentence, i)) return meeting;
   // "The Prime Minister … his visit": where the nearest person's party is not known, nobody else's is meant.
@@ -24,14 +27,34 @@ export function partyOfPerson(pronoun: Pronoun): PartyId | null {
   return (before.length === 0 ? visitorBehind(sentence, i, people, known) : null) ?? known;
 }
 
+function pronounAt(pronoun: Pronoun, i: number): Pronoun {
+  const { sentence, explicit } = pronoun;
+  return { ...pronoun, i, word: sentence.tokens[i]?.norm ?? '', before: explicit.filter(({ to }) => to <= i) };
+}
+
+/** "he repeated *his* pledge": the pronoun that is the subject of its clause; -1 where it is another word. */
+function subjectPronoun({ tokens, clauses }: ParsedSentence, i: number): number {
+  const clause = clauses.findLast(({ verb, form }) => form === 'finite' && verb.to <= i);
+  const subject = clause?.subject;
+  if (!subject || subject.to - subject.from > 1 || clause === undefined) return -1;
+  const pronoun = tokens[i]?.norm === 'her' ? 'she' : 'he';
+  // "he thanked the Minister for his help": somebody else is named between them.
+  const isNear = i - clause.verb.to <= 1;
+  return tokens[subject.from]?.norm === pronoun && isNear ? subject.from : -1;
+}
+
 /** "At his meeting …", "During the talks, he …" */
 function standsAtOpening({ tokens, clauses }: ParsedSentence, i: number): boolean {
   return i === 1 || (i <= (clauses[0]?.verb.from ?? 0) && tokens[i - 1]?.norm === ',');
 }
 
 /** Whom "he" or "him" means where that is not the nearest person. */
-function personBefore({ sentence, i, word, people }: Pronoun, nearest: ResolvedPerson): ResolvedPerson | null {
-  if (word === 'he' || word === 'she') return otherThan(sentence, i, nearest, people);
+function personBefore(
+  { sentence, i, word, people, explicit }: Pronoun,
+  nearest: ResolvedPerson,
+): ResolvedPerson | null {
+  if (word === 'he' || word === 'she')
+    return otherThan(sentence, i, nearest, people) ?? subjectBefore(sentence, i, nearest, people, explicit);
   return word === 'him' ? otherThanSubject(sentence, i, nearest, people) : null;
 }
 

@@ -933,6 +933,14 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'the acronym behind a name in quotes, one with a hyphen too',
+    text: 'Kenya and Norway\n\nKenya and Norway are friends. They spoke of the “Economic Integration and Growth Agreement” (E-IGA). Foreign Minister John Otieno of Kenya and Norwegian Foreign Minister Kari Dahl signed E-IGA on 3 May 2020. The E-IGA entered into force on 1 June 2021.',
+    rows: [
+      'signed | Economic Integration and Growth Agreement | KEN+NOR | 2020-05-03',
+      'entered_into_force | Economic Integration and Growth Agreement | KEN+NOR | 2021-06-01',
+    ],
+  },
+  {
     says: 'a relative clause, with the acronym left out of the title',
     text: 'Relations of Norway with Laos\n\nNorway and Laos rely on the Cooperation and Transit Agreement (CTA), which was signed in Vientiane on 4 May 2011 by Foreign Ministers Per Holm and Thongloun Phomma and has applied since 1 July 2012.',
     rows: [

@@ -1,4 +1,5 @@
 import { type AnalysedDocument, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { endOfAcronym } from './bracketed-acronym.ts';
 import { documentsIn, type NamedDocument } from './documents.ts';
 import { isTheDocument, resumingClause, soleDocument } from './resumed-document.ts';
 
@@ -25,12 +26,29 @@ export function documentsOf(sentence: ResolvedSentence, document: AnalysedDocume
   if (register.byAcronym.size === 0) return resolved;
   const short: NamedDocument[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const full = register.byAcronym.get(sentence.tokens[i]?.text ?? '');
-    if (!full || named.some((found) => found.from <= i && i < found.to)) continue;
-    short.push({ ...full, from: i, to: i + 1, head: i, acronym: null });
+    const found = shortAt(sentence, i, register.byAcronym);
+    // In the brackets behind the full name it stands for nothing more.
+    if (!found || sentence.tokens[i - 1]?.text === '(' || named.some(({ from, to }) => from <= i && i < to)) continue;
+    short.push({ ...found.full, from: i, to: found.to, head: i, acronym: null });
   }
   if (short.length === 0 && resolved.length < 2) return resolved;
   return [...resolved, ...short].sort((a, b) => a.from - b.from);
+}
+
+/** The document whose acronym is written here: "EIGA", "C-SIPA". */
+function shortAt(
+  { tokens }: ResolvedSentence,
+  at: number,
+  byAcronym: Register['byAcronym'],
+): { readonly full: NamedDocument; readonly to: number } | null {
+  const whole = byAcronym.get(tokens[at]?.text ?? '');
+  if (whole) return { full: whole, to: at + 1 };
+  if (tokens[at + 1]?.text !== '-') return null;
+  for (const [acronym, full] of byAcronym) {
+    const to = endOfAcronym(tokens, at, acronym);
+    if (to > 0) return { full, to };
+  }
+  return null;
 }
 
 /** The document of the sentence before that "it" or "the document" tells on. */

@@ -1,5 +1,6 @@
 import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
 import { betweenEnd } from './between-end.ts';
+import { acronymBehind, acronymOf } from './bracketed-acronym.ts';
 import { enclosedBy, isBareHead, partnerBehind, sideBehind, tellsContent } from './title-surroundings.ts';
 import { isBetweenParties, isSharedWork, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
 import { groupEnd, isTopic } from './title-topics.ts';
@@ -20,6 +21,8 @@ const TAIL_GERUNDS =
   /^(?:establishing|banning|prohibiting|amending|governing|supplementing|implementing|creating|relating|covering)$/;
 
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
+
+const CLOSE_QUOTE = /^["”“»’]$/;
 
 const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
 
@@ -63,8 +66,11 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
   const inner = quoteAt(sentence, to) || enclosedBy(sentence, unit.from, head);
   if (inner) {
     extend(inner, to);
+    acronym = acronymBehind(tokens, to);
     return { to, pieces, quoted: true, acronym, period: periodIn(sentence, head, to), between };
   }
+  // "the “Growth Agreement” (GA)": the bracket behind the mark that closes the name
+  if (CLOSE_QUOTE.test(tokens[to]?.text ?? '')) acronym = acronymBehind(tokens, to + 1);
   while (k < units.length) {
     const compound = compoundEnd(sentence, to);
     if (compound > to) extend(compound, to);
@@ -77,12 +83,8 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
       const close = units.findIndex((candidate, index) => index > k && candidate.kind === 'close');
       if (close < 0 || close > k + 4) break;
       const inside = tokens.slice(current.to, units[close]?.from ?? current.to);
-      if (
-        inside.length === 1 &&
-        /^[\p{Lu}][\p{L}\d&]{1,9}$/u.test(inside[0]?.text ?? '') &&
-        /\p{Lu}.*\p{Lu}/u.test(inside[0]?.text ?? '')
-      )
-        acronym = inside[0]?.text ?? null;
+      const short = acronymOf(inside);
+      if (short !== null) acronym = short;
       else if (!inside.every((token) => token.kind === 'number')) break;
       // Only what continues the title behind the parenthesis makes it part of the range.
       const next = units[close + 1];

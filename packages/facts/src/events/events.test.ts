@@ -1468,6 +1468,12 @@ const EXAMPLES: readonly Example[] = [
     [],
     PROFILE,
   ],
+  // What somebody is glad to see was there before
+  [
+    'Prime Minister John Otieno of Kenya met Norwegian Prime Minister Kari Dahl on Monday. They spoke of trade. The talks were good. Both are satisfied. Otieno said that we are pleased to see that President Luis Rojas and President Ana Vega of Chile held a meeting in Lima.',
+    ['meeting held 2022-03-07 KEN+NOR null/null', 'meeting held null CHL+PER Lima/PER'],
+    NEWS,
+  ],
   // Who was met besides others
   [
     'Besides his talks with EU leaders, Prime Minister John Otieno of Kenya met Norwegian Prime Minister Kari Dahl on Monday.',

@@ -14,6 +14,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { isStandingPage } from '../shared/genres.ts';
 import { isGroupOfOfficials } from '../shared/group-of-officials.ts';
+import { isJudged } from '../shared/judged.ts';
 import { saysRhythm } from '../shared/rhythm.ts';
 import { isCountedTime } from './counted-time.ts';
 import { isSidelines } from './noun-setting.ts';
@@ -106,6 +107,7 @@ export function isReported(scene: EventScene, clause: Clause | null): boolean {
       return false;
   if (!clause) return sentence.segment.kind === 'title';
   if (isRecalled(scene, clause) || isBeforeStory(sentence, clause)) return false;
+  if (isJudged(sentence, clause) && !isLead(scene)) return false;
   if (clause.link === 'relative' && clause.tense !== 'present') return true;
   const news = sentence.segment.kind === 'title' || sentence.segment.kind === 'caption';
   return news || clause.tense === 'past' || clause.tense === 'perfect' || clause.tense === null || isLead(scene);

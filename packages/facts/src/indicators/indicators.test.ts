@@ -24,6 +24,15 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    text: 'Trade reached USD 60 million in 2021. Georgian exports to Latvia stood at USD 20 million compared to the exports of USD 16 million in the same period in 2020. Georgian imports from Latvia stood at USD 40 million.',
+    rows: [
+      'trade_turnover 60000000 USD GEO>LVA 2021 exact',
+      'exports 20000000 USD GEO>LVA 2021 exact',
+      'exports 16000000 USD GEO>LVA 2020 exact',
+      'imports 40000000 USD GEO>LVA 2021 exact',
+    ],
+  },
+  {
     text: 'Georgian imports from Latvia came to USD 30 million, up from USD 24 million in 2018.',
     rows: ['imports 30000000 USD GEO>LVA - exact', 'imports 24000000 USD GEO>LVA 2018 exact'],
   },

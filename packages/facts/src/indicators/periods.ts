@@ -2,7 +2,7 @@ import { intervalOf, type ResolvedDate, type ResolvedSentence } from '@diplomati
 import type { ExtractContext } from '../extractor.ts';
 import { headingOf } from '../shared/heading-of.ts';
 import type { Amount } from './amounts.ts';
-import { isOfComparedFigure } from './compared-figures.ts';
+import { isOfComparedFigure, isOfComparison } from './compared-figures.ts';
 import { samePeriodBefore } from './same-period.ts';
 import { COMPARISONS } from './words.ts';
 
@@ -242,7 +242,11 @@ function paragraphYear(sentence: ResolvedSentence, context: ExtractContext): str
     const other = context.document.sentences[k];
     if (!other || other.segment.start !== sentence.segment.start) return null;
     const years = other.resolvedDates.filter(
-      (date) => /^\d{4}(?:$|\/|-\d\d\/)/.test(date.edtf) && !date.since && !isCompared(other, date, 0),
+      (date) =>
+        /^\d{4}(?:$|\/|-\d\d\/)/.test(date.edtf) &&
+        !date.since &&
+        !isCompared(other, date, 0) &&
+        !isOfComparison(other, date),
     );
     // "The embassy was opened in 1998. Exports amount to …": another story's year.
     if (years.length > 0) return tellsOfFlows(other) ? (years[0]?.edtf ?? null) : null;

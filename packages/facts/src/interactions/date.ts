@@ -38,9 +38,21 @@ export function actDate(
     return clause.tense === 'past'
       ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, clause, context, options.intended))
       : NO_DATE;
+  if (clause.tense === 'perfect' && isOfSeveral(sentence, clause)) return NO_DATE;
   return isBackground(sentence, context) || isBeforehand(sentence, clause) || isBeforeStory(sentence, clause)
     ? NO_DATE
     : { date: context.document.date, date_basis: 'document' };
+}
+
+/** "has welcomed a series of leaders": one after the other, over time. */
+function isOfSeveral({ tokens }: ResolvedSentence, { object }: Clause): boolean {
+  if (object === null) return false;
+  const words = tokens.slice(object.from, object.head + 1).map(({ norm }) => norm);
+  return words.some(
+    (word, i) =>
+      /^(?:many|numerous|several)$/.test(word) ||
+      (/^(?:series|number|range|string)$/.test(word) && words[i - 1] === 'a'),
+  );
 }
 
 /** "grew after the two countries signed deals": what came before the news. */

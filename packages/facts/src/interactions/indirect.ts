@@ -252,7 +252,7 @@ export const INDIRECT_CUES = cueTable(
   [ARRIVAL, ARRIVALS],
   [TOLD, TOLD_NOUNS],
   [UNDO, UNDOING],
-  [GIFT, ['thank', 'commend', 'praise', 'gratitude', 'thanks', 'appreciation']],
+  [GIFT, ['thank', 'commend', 'praise', 'gratitude', 'thanks', 'appreciation', 'appreciate']],
   [REQUESTED, ['request']],
   [INVITED, ['invitation']],
   [RECIPIENT, RECIPIENTS],

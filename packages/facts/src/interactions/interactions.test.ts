@@ -26,6 +26,18 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // The two of whom a summit has its name
   ['The 3rd ASEAN-Norway Summit was held in Jakarta on 3 May 2015.', 'NOR <> org:asean CONSULT 2015-05-03'],
   ['Norway took part in the ASEAN Summit in Bali in May 2012.'],
+  // What is appreciated was given; who backs a bid gives nothing; who goes on behind "and" is who met
+  ['Peru and Kenya. Peru appreciates the assistance provided by Kenya.', 'KEN -> PER AID', 'PER -> KEN SUPPORT'],
+  [
+    "Peru and Kenya. Peru appreciates the support given by Kenya during Peru's bid for the Security Council.",
+    'KEN -> PER SUPPORT',
+    'PER -> KEN SUPPORT',
+  ],
+  [
+    'Peru and Kenya. President John Otieno of Kenya met Peruvian President Luis Rojas in 2018, and he thanked Peru for its aid.',
+    'KEN -> PER SUPPORT',
+    'KEN <> PER CONSULT 2018',
+  ],
   // What a visit says for one; means of an intended end
   ["Peru and Kenya. The visit reaffirmed Peru's commitment to closer ties with Kenya.", 'PER -> KEN AGREE'],
   ['Peru and Kenya. The visit will reaffirm the commitment of Peru. The bridge reaffirmed the city.'],

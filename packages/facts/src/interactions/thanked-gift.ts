@@ -1,18 +1,21 @@
-import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { draftOf } from './indirect-draft.ts';
 
-/** "thanked X for the aid provided", "expressed gratitude to X for the tents sent": what one is thanked for was given. */
+/** "thanked X for the aid provided", "expressed gratitude to X for the tents sent", "appreciates the help given by X": what one is thanked for was given. */
 export function thankedGiftDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {
   return collect(sentence.clauses, (clause) => {
-    const gift = clause.phrases.find(
-      ({ preposition, head }) => preposition === 'for' && GIVEN.test(sentence.tagged.lemmas[head] ?? ''),
-    );
+    const appreciated = clause.lemma === 'appreciate' ? clause.object : null;
+    const gift = [
+      ...clause.phrases.filter(({ preposition }) => preposition === 'for'),
+      ...(appreciated ? [appreciated] : []),
+    ].find(({ head }) => GIVEN.test(sentence.tagged.lemmas[head] ?? ''));
     const given = gift && sentence.clauses.find(({ verb }) => verb.from === gift.to);
     const direct = /^(?:thank|commend|praise)$/.test(clause.lemma);
     const thanks =
       direct ||
+      appreciated !== null ||
       (clause.object !== null &&
         /^(?:gratitude|thanks|appreciation)$/.test(sentence.tokens[clause.object.head]?.norm ?? ''));
     if (!gift || !given || !thanks || clause.negated || clause.form !== 'finite' || !clause.subject) return [];
@@ -23,8 +26,7 @@ export function thankedGiftDrafts(sentence: ResolvedSentence, context: ExtractCo
     return draftOf(sentence, context, {
       source,
       target: actingParties(sentence, clause.subject)[0],
-      type: 'AID',
-      cameo: '07',
+      ...(isForBid(sentence, given) ? { type: 'SUPPORT', cameo: '05' } : { type: 'AID', cameo: '07' }),
       clause,
       lasting: true,
       range: { from: clause.from, to: given.to },
@@ -32,6 +34,13 @@ export function thankedGiftDrafts(sentence: ResolvedSentence, context: ExtractCo
     }).map((draft) => ({ ...draft, row: { ...draft.row, date: null, date_basis: null } }));
   });
 }
+
+/** "the support given during its bid for a seat": backed, and nothing given. */
+function isForBid({ tokens }: ResolvedSentence, given: Clause): boolean {
+  return tokens.slice(given.verb.to, given.to).some(({ norm }) => BIDS.test(norm));
+}
+
+const BIDS = /^(?:bid|candidacy|candidature|candidate|election|nomination)$/;
 
 const GIVEN =
   /^(?:aid|assistance|help|relief|donation|supply|vaccine|equipment|grant|funds?|tent|medicine|food|support)$/;

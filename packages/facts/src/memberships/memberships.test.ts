@@ -650,6 +650,11 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'a bid during which somebody gave support',
+    text: 'Notes\n\nThe minister of Sierra Leone thanked for the support given by the United States during Sierra Leone’s bid for the United Nations Security Council.',
+    rows: ['SLE org:unsc candidate applied null'],
+  },
+  {
     says: 'a bid that somebody supports, and members told behind "that"',
     text: 'Notes\n\nThe minister voiced appreciation for the support of Peru’s bid for a seat in the Security Council. He said that as members of the OECD and NATO, Norway and Denmark trade freely. He said that as a friend of NATO, Chad could help. Kenya’s bid for the contract won support from the OECD.',
     rows: [

@@ -9,6 +9,8 @@ const BIDS = new Set(['bid', 'candidacy', 'candidature']);
 const SUPPORT =
   /^(?:support|supports|supported|supporter|supporters|supporting|backing|backed|backs|endorsed|endorsement|vote|thanked|appreciation|gratitude)$/;
 const REACH = 9;
+/** "the support given by the United States during Peru's bid" */
+const BACK = 12;
 /** What may stand between the bid and the body that it is for. */
 const TOWARDS =
   /^(?:for|to|of|in|on|a|an|the|non|-|permanent|non-permanent|seat|membership|member|election|its|their|rotating|as)$/;
@@ -22,7 +24,7 @@ export function supportedBidDrafts(
   const { tokens, references } = sentence;
   return tokens.flatMap(({ norm }, noun) => {
     if (!BIDS.has(norm)) return [];
-    if (!tokens.slice(Math.max(0, noun - REACH), noun).some((word) => SUPPORT.test(word.norm))) return [];
+    if (!tokens.slice(Math.max(0, noun - BACK), noun).some((word) => SUPPORT.test(word.norm))) return [];
     const organization = organizations.find(
       ({ from }) =>
         from > noun &&

@@ -188,14 +188,21 @@ function behindFollowing({ tokens }: ResolvedSentence, start: number): number {
   return colon > 0 ? colon + 1 : start;
 }
 
-/** Behind "(45%)", "(2.1 million dollars)" or "(mainly nuts)" the token after the bracket; 0 where something else stands in brackets. */
+/** "(non-knitted)", "(raw)": a word or two of the goods before it. */
+function isShortNote({ tokens }: ResolvedSentence, from: number, to: number): boolean {
+  return (
+    to > from && to - from <= 4 && tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || text === '-')
+  );
+}
+
+/** Behind "(45%)", "(2.1 million dollars)", "(mainly nuts)" or "(non-knitted)" the token after the bracket; 0 where something else stands in brackets. */
 function endOfShare(sentence: ResolvedSentence, open: number): number {
   const close = sentence.tokens.findIndex((token, k) => k > open && k < open + 9 && token.text === ')');
   const measured = sentence.quantities.some((quantity) => quantity.from > open && quantity.to <= close);
   const detail = /^(?:in|mainly|mostly|especially|particularly|including|primarily|chiefly|notably)$/.test(
     sentence.tokens[open + 1]?.norm ?? '',
   );
-  return close > 0 && (measured || detail) ? close + 1 : 0;
+  return close > 0 && (measured || detail || isShortNote(sentence, open + 1, close)) ? close + 1 : 0;
 }
 
 /** "bone-in lamb" */

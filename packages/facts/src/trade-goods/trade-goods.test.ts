@@ -10,6 +10,12 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // A note in brackets, behind which the list goes on
+  {
+    text: 'The main items of Georgian exports to Latvia were clothing (non-knitted), cereals, toys and games.',
+    rows: ['GEO>LVA clothing', 'GEO>LVA cereals', 'GEO>LVA toys', 'GEO>LVA games'],
+  },
+  { text: 'Georgia exports tea (see the list of 2018 and 2019, which is long) to Latvia.', rows: ['GEO>LVA tea'] },
   // What goods mainly are, between dashes; help is none
   {
     text: 'Last year Georgia exported goods – mainly tea, copper products and wine – worth USD 91 million to Latvia.',
