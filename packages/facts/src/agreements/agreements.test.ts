@@ -933,6 +933,14 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'a name in quotes behind "entitled", whatever stands in it',
+    text: 'Kenya and Norway\n\nDuring the visit of the Norwegian Prime Minister to Kenya in May 2015, the Joint Declaration entitled “Kenya and Norway on a common path; towards a renewed, enhanced and robust friendship” was signed. The two sides signed a memorandum titled “Growing together” on 4 June 2018. A film entitled “The agreement” was shown in 2019.',
+    rows: [
+      'signed | Joint Declaration Kenya and Norway on a common path; towards a renewed, enhanced and robust friendship | KEN+NOR | 2015-05',
+      'signed | memorandum Growing together | KEN+NOR | 2018-06-04',
+    ],
+  },
+  {
     says: 'the acronym behind a name in quotes, one with a hyphen too',
     text: 'Kenya and Norway\n\nKenya and Norway are friends. They spoke of the “Economic Integration and Growth Agreement” (E-IGA). Foreign Minister John Otieno of Kenya and Norwegian Foreign Minister Kari Dahl signed E-IGA on 3 May 2020. The E-IGA entered into force on 1 June 2021.',
     rows: [

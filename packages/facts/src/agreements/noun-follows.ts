@@ -1,4 +1,5 @@
 import { type ResolvedSentence, unitAt } from '@diplomatic-relations/engine';
+import { isEntitled } from './entitled.ts';
 import { DOCUMENT_NOUNS } from './words.ts';
 
 /** "Convention Centre", "treaty obligations": the head is another noun. */
@@ -7,6 +8,7 @@ export function nounFollows(sentence: ResolvedSentence, i: number): boolean {
   if (next?.norm === "'s" || next?.norm === "'") return true;
   if (next?.kind !== 'word')
     return next?.norm === '-' && sentence.tokens[i + 2]?.kind === 'word' && sentence.tokens[i + 2]?.start === next.end;
+  if (isEntitled(sentence.tokens, i + 1)) return false;
   const unit = unitAt(sentence, i);
   if (!unit || i + 1 >= unit.to) return false;
   if (/^(?:no|nos|number)\.?$/.test(next.norm)) return false;

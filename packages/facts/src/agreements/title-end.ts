@@ -1,6 +1,7 @@
 import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
 import { betweenEnd } from './between-end.ts';
 import { acronymBehind, acronymOf } from './bracketed-acronym.ts';
+import { isEntitled } from './entitled.ts';
 import { enclosedBy, isBareHead, partnerBehind, sideBehind, tellsContent } from './title-surroundings.ts';
 import { isBetweenParties, isSharedWork, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
 import { groupEnd, isTopic } from './title-topics.ts';
@@ -44,6 +45,19 @@ function isTight(tokens: ResolvedSentence['tokens'], i: number): boolean {
 /** The end of a title: its "on …", "of …", "between …" tails, with acronyms in parentheses left out. */
 export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): TitleEnd {
   const { units, tokens, tagged } = sentence;
+  const named = namedEnd(sentence, head + 1);
+  if (named > 0)
+    return {
+      to: named,
+      pieces: [
+        { from: head, to: head + 1 },
+        { from: head + 2, to: named },
+      ],
+      quoted: true,
+      acronym: acronymBehind(tokens, named),
+      period: periodIn(sentence, head, named),
+      between: [],
+    };
   const capital =
     Boolean(tokens[head]?.capital) &&
     (head > 0 ||
@@ -260,6 +274,11 @@ function wordsAfterHead(sentence: ResolvedSentence, head: number, unit: Unit): n
 }
 
 /** End of the quotation that opens at token `at`, 0 where none does. */
+/** "the Declaration *entitled “Towards a Cleaner Future”*": the end of the name in quotes; 0 where none is given so. */
+function namedEnd(sentence: ResolvedSentence, at: number): number {
+  return isEntitled(sentence.tokens, at) ? quoteAt(sentence, at + 1) : 0;
+}
+
 function quoteAt(sentence: ResolvedSentence, at: number): number {
   const close = OPEN_QUOTES[sentence.tokens[at]?.norm ?? ''];
   if (!close) return 0;

@@ -1474,6 +1474,12 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-07 KEN+NOR null/null', 'meeting held null CHL+PER Lima/PER'],
     NEWS,
   ],
+  // One went there in August, and another came in the same year
+  [
+    'The August 2000 visit to Kenya by the Norwegian Prime Minister was a success. The President of Kenya also visited Norway in 2000.',
+    ['visit held 2000 KEN+NOR null/NOR', 'visit held 2000-08 KEN+NOR null/KEN'],
+    PROFILE,
+  ],
   // Who was met besides others
   [
     'Besides his talks with EU leaders, Prime Minister John Otieno of Kenya met Norwegian Prime Minister Kari Dahl on Monday.',

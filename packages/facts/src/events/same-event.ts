@@ -104,8 +104,9 @@ function isElsewhere(a: EventDraftRow, b: EventDraftRow): boolean {
 function goesElsewhere(first: Story, second: Story): boolean {
   const [a, b] = [first.row, second.row];
   return (
-    // Where a visit is only mentioned, its goal is a guess.
-    [first, second].every(({ drafts }) => drafts.some(({ rule }) => rule !== 'events/told')) &&
+    // Where a visit is only mentioned, its goal is a guess, unless somebody else went there at another time.
+    ([first, second].every(({ drafts }) => drafts.some(({ rule }) => rule !== 'events/told')) ||
+      (a.date !== null && b.date !== null && a.date !== b.date && a.level !== b.level && isElsewhere(a, b))) &&
     a.country !== null &&
     b.country !== null &&
     a.country !== b.country &&

@@ -26,6 +26,15 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   // The two of whom a summit has its name
   ['The 3rd ASEAN-Norway Summit was held in Jakarta on 3 May 2015.', 'NOR <> org:asean CONSULT 2015-05-03'],
   ['Norway took part in the ASEAN Summit in Bali in May 2012.'],
+  // At the gathering that was told of before
+  [
+    'Peru and Kenya. Kenya hosted the Donors’ Conference in Nairobi in April 2009, and pledged 40 million dollars to Peru at the Conference.',
+    'KEN -> PER AGREE 2009-04',
+  ],
+  [
+    'Peru and Kenya. Kenya hosted the Donors’ Conference in Nairobi in April 2009. It pledged 40 million dollars to Peru at another conference.',
+    'KEN -> PER AGREE',
+  ],
   // What is appreciated was given; who backs a bid gives nothing; who goes on behind "and" is who met
   ['Peru and Kenya. Peru appreciates the assistance provided by Kenya.', 'KEN -> PER AID', 'PER -> KEN SUPPORT'],
   [
