@@ -19,6 +19,13 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Who sets out on a visit
+  [
+    'President Daniel Otieno of Kenya commenced on a state visit to Norway.',
+    ['visit held null KEN+NOR null/NOR'],
+    PROFILE,
+  ],
+  ['Work on the visit to Norway commenced with a talk in Nairobi.', [], PROFILE],
   // What is discussed during a visit; visitors with their office or with brackets between name and date
   [
     'In May 2013 President Daniel Otieno of Kenya paid a working visit to Norway, during which the two leaders discussed fish.',

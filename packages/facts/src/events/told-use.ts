@@ -169,7 +169,7 @@ function isOnSchedule({ sentence: { tagged } }: EventScene, noun: EventNoun, { o
   );
 }
 
-const BEGINNING = new Set(['undertake', 'pay', 'make', 'embark', 'begin', 'start']);
+const BEGINNING = new Set(['undertake', 'pay', 'make', 'embark', 'begin', 'start', 'commence']);
 
 /** "to undertake a visit", "will pay a State Visit", where the words are no clause of their own: a headline, a long sentence. */
 function isAhead(scene: EventScene, noun: EventNoun): boolean {

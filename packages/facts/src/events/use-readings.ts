@@ -187,7 +187,7 @@ const ATTENDED_BEHIND: Readonly<Record<string, RegExp>> = {
 };
 
 /** Verbs that lead into an event, with their preposition. */
-const GOING_IN: Readonly<Record<string, string>> = { embark: 'on', engage: 'in', enter: 'into' };
+const GOING_IN: Readonly<Record<string, string>> = { embark: 'on', commence: 'on', engage: 'in', enter: 'into' };
 
 /** "enter into dialogue", "engage in discussions" */
 function isTalkInGeneral({ weak, kind }: EventNoun): boolean {

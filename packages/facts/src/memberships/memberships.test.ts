@@ -11,6 +11,18 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'all that an accession was to, also in brackets; bids for the place of an observer, and what is no bid',
+    text: 'Kenya and Peru\n\nThe accession of Kenya to the OECD and NATO in 2004 changed trade. The accession of Peru to Atlantic institutions (WTO and NATO) in 2007 changed trade. The accession of Chile to the WTO in 1995 and the talks of NATO changed trade. The Minister spoke in support of Togo’s bid for Observer Status in the Organization of Islamic Cooperation. The Minister spoke in support of the works of Ghana for the Organization of Islamic Cooperation.',
+    rows: [
+      'KEN org:oecd member joined 2004',
+      'KEN org:nato member joined 2004',
+      'PER org:wto member joined 2007',
+      'PER org:nato member joined 2007',
+      'CHL org:wto member joined 1995',
+      'TGO org:oic candidate applied null',
+    ],
+  },
+  {
     says: 'what an item has for its news has its day, and what it tells by the way has none',
     text: 'Fiji joins the Pacific Community\n\nFiji has been admitted to the Pacific Community. Peru, which has joined the African Union, sent a message.',
     published: '2021-05-04',

@@ -74,9 +74,11 @@ export function nounDrafts(
     const members = (named.length > 0 || !opens ? named : subjectOfRow(sentence, context)).filter(
       (party) => party !== organization.id,
     );
+    const entered = joinedTo(sentence, organization, organizations);
+    const last = entered.at(-1) ?? organization;
     const days = sentence.resolvedDates.filter((date) => change !== 'elected' || !isTermOf(sentence, date));
     const own =
-      days.find((date) => date.from > i && date.from <= organization.to + 3) ??
+      days.find((date) => date.from > i && date.from <= last.to + 4) ??
       days.find((date) => date.to <= i && sentence.clauses.every((other) => other.verb.from > i));
     const date = own
       ? factDate(own)
@@ -89,19 +91,38 @@ export function nounDrafts(
             : NO_DATE;
     const presupposed = change === 'joined' && isPresupposed(sentence, i);
     if (!own && !told && clause && clause.verb.from < i && change !== 'elected' && !gained && !presupposed) return;
-    drafts.push(
-      ...membershipDrafts(sentence, {
-        members,
-        organization,
-        role: ordinaryRole(organization),
-        change,
-        date,
-        rule: `memberships/${lemma}`,
-        range: { from: Math.max(0, i - 3), to: organization.to },
-      }),
-    );
+    for (const each of entered)
+      drafts.push(
+        ...membershipDrafts(sentence, {
+          members,
+          organization: each,
+          role: ordinaryRole(each),
+          change,
+          date,
+          rule: `memberships/${lemma}`,
+          range: { from: Math.max(0, i - 3), to: each.to },
+        }),
+      );
   });
   return drafts;
+}
+
+/** "to the EU and NATO", "to the EU, NATO and the OECD": the first with those that follow. */
+function joinedTo(
+  { tokens }: ResolvedSentence,
+  first: OrganizationName,
+  organizations: readonly OrganizationName[],
+): readonly OrganizationName[] {
+  const found = [first];
+  for (const organization of organizations) {
+    const before = found.at(-1) as OrganizationName;
+    if (organization.from <= before.to) continue;
+    const gap = tokens.slice(before.to, organization.from);
+    if (!gap.every(({ norm }) => /^(?:,|and|the|to)$/.test(norm)) || !gap.some(({ norm }) => /^(?:,|and)$/.test(norm)))
+      break;
+    if (!found.some(({ id }) => id === organization.id)) found.push(organization);
+  }
+  return found;
 }
 
 /** "has today been successful in its bid": the day of the verb is that of the election. */
@@ -173,11 +194,18 @@ function isUnderWay({ tokens }: ResolvedSentence, noun: number): boolean {
   return false;
 }
 
+const BODIES = /^(?:institutions|organi[sz]ations|structures|bodies|alliances|communities)$/;
+
+/** Words from the preposition to the bracket in which the bodies are named. */
+const BRACKETED = 8;
+
 /** True where `preposition` stands between the noun and the organization, with no verb between. */
 function behind(sentence: ResolvedSentence, noun: number, organization: number, preposition: string): boolean {
   if (sentence.clauses.some((clause) => clause.head > noun && clause.head < organization)) return false;
   const between = sentence.tokens.slice(noun + 1, organization).map((token) => token.norm);
   const at = between.lastIndexOf(preposition);
+  // "to the Euro-Atlantic institutions (EU and NATO)"
+  if (at >= 0 && between.at(-1) === '(' && BODIES.test(between.at(-2) ?? '')) return between.length - at <= BRACKETED;
   return (
     at >= 0 &&
     between.slice(at + 1).every((word) => /^(?:the|its|their|full|,|and)$/.test(word) || word.length > 0) &&

@@ -13,7 +13,7 @@ const REACH = 9;
 const BACK = 12;
 /** What may stand between the bid and the body that it is for. */
 const TOWARDS =
-  /^(?:for|to|of|in|on|a|an|the|non|-|permanent|non-permanent|seat|membership|member|election|its|their|rotating|as)$/;
+  /^(?:for|to|of|in|on|a|an|the|non|-|permanent|non-permanent|seat|membership|member|election|its|their|rotating|as|full|associate|observer|status)$/;
 
 /** "his gratitude for the support of Peru's bid for a seat in the Council": the bid is made, whoever speaks of it. */
 export function supportedBidDrafts(

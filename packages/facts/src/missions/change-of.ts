@@ -5,6 +5,7 @@ import type { MissionChange } from './words.ts';
 /** What is told of the post: done, planned, or null where it is neither. */
 export function changeOf(sentence: ResolvedSentence, predication: PostPredication): MissionChange | null {
   if (WISHING.test(predication.clause?.licensor ?? '')) return null;
+  if (predication.lemma === 'make' && !isMadeInto(sentence, predication)) return null;
   const again = predication.sense === 'opened' && sentence.tokens[predication.clause?.verb.to ?? -1]?.norm === 'again';
   const change: MissionChange = again ? 'reopened' : predication.sense === 'operating' ? 'opened' : predication.sense;
   const realis: Realis =
@@ -15,6 +16,11 @@ export function changeOf(sentence: ResolvedSentence, predication: PostPredicatio
       : predication.realis;
   if (realis === 'asserted') return isWarnedOf(predication) ? null : change;
   return realis === 'planned' && change !== 'closed' && change !== 'upgraded' ? 'planned' : null;
+}
+
+/** "The consulate was made into an embassy", and no post that was "made to close". */
+function isMadeInto({ tokens }: ResolvedSentence, { clause, nominal }: PostPredication): boolean {
+  return !nominal && clause !== null && clause.voice === 'passive' && tokens[clause.verb.to]?.norm === 'into';
 }
 
 /** "a memorandum on the establishment of a cultural centre": agreed, and still to be done. */

@@ -19,6 +19,10 @@ function missions(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What a post was made into, and what it was made to do or made of
+  ['The Kenyan Consulate in Lima was made into a full Embassy in 1968.', 'embassy upgraded KEN>PER Lima 1968'],
+  ['The embassy in Lima was made to close at night in 1970. The consulate was made of wood in 1971.'],
+  ['The Kenyan Embassy made a gift to a school in 1970.'],
   // A state behind its city is where the envoy lives, and is accredited nowhere
   ['Initially, Kenya’s Ambassador in Santiago, Chile was accredited to Peru.', 'accreditation operating KEN>PER - -'],
   ['The Kenyan Ambassador in Santiago, Chile, was accredited to Peru.', 'accreditation operating KEN>PER - -'],

@@ -69,7 +69,7 @@ const verbs: Readonly<Record<Exclude<MissionChange, 'planned'>, string>> = {
   opened:
     'open establish inaugurate create found institute launch commence install operationalize operationalise unveil commission exchange',
   reopened: 'reopen reestablish reinstate restore resume reactivate restart revive relaunch',
-  upgraded: 'upgrade elevate raise lift promote redesignate convert transform turn',
+  upgraded: 'upgrade elevate raise lift promote redesignate convert transform turn make',
   relocated: 'relocate move transfer shift',
   closed: 'close shut shutter withdraw abolish discontinue terminate liquidate dissolve suspend',
   operating: 'maintain have operate function exist run work count host keep house',

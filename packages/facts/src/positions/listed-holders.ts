@@ -123,12 +123,16 @@ interface Holder {
   readonly to: number;
 }
 
+const PARTICLE = /^(?:de|da|dos|del|la|van|von|bin|al|el|der|den|ibn|y)$/;
+const MOST_NAMES = 8;
+
 /** A line of a name and a term, with an aside in brackets at most; null for any other. */
 function holderOf({ tokens, resolvedDates, segment, references }: ResolvedSentence): Holder | null {
   const asides = asidesOf(tokens, resolvedDates);
   const isAside = (at: number): boolean => asides.some(({ from, to }) => from <= at && at < to);
-  const [date, second] = resolvedDates.filter(({ from }) => !isAside(from));
-  if (second !== undefined) return null;
+  const [date, second, third] = resolvedDates.filter(({ from }) => !isAside(from));
+  if (second !== undefined && date !== undefined)
+    return third === undefined ? holderOfColumns(tokens, references, date, second) : null;
   const term = (date && termOf(tokens, date)) ?? segment.date ?? null;
   if (term === null || !(TERM.test(term) || date?.since)) return null;
   const words = tokens
@@ -139,18 +143,34 @@ function holderOf({ tokens, resolvedDates, segment, references }: ResolvedSenten
   const named = words.filter(({ token }) => !HONORIFIC.test(token.norm));
   const first = named[0];
   const last = named.at(-1);
-  if (first === undefined || last === undefined || named.length < 2 || named.length > 8) return null;
-  if (
-    !named.every(
-      ({ token }) =>
-        token.kind === 'word' &&
-        (token.capital || /^(?:de|da|dos|del|la|van|von|bin|al|el|der|den|ibn|y)$/.test(token.norm)),
-    )
-  )
-    return null;
+  if (first === undefined || last === undefined || named.length < 2 || named.length > MOST_NAMES) return null;
+  if (!named.every(({ token }) => token.kind === 'word' && (token.capital || PARTICLE.test(token.norm)))) return null;
   if (references.some(({ kind, from }) => (kind === 'name' || kind === 'organization') && !isAside(from))) return null;
   const name = named.map(({ token }) => token.text).join(' ');
   return { name, term, from: first.i, to: last.i + 1 };
+}
+
+/** "N | 1964 | May 1968 | First", "N May 1964 May 1968 Notes": a name before the columns of its two days; what stands in those behind is not read. */
+function holderOfColumns(
+  tokens: ResolvedSentence['tokens'],
+  references: ResolvedSentence['references'],
+  first: ResolvedSentence['resolvedDates'][number],
+  second: ResolvedSentence['resolvedDates'][number],
+): Holder | null {
+  if (!tokens.slice(first.to, second.from).every(({ text }) => /^[|;]$/.test(text))) return null;
+  if (first.edtf.includes('/') || second.edtf.includes('/') || first.edtf.slice(0, 4) > second.edtf.slice(0, 4))
+    return null;
+  const end = /^[|,;]$/.test(tokens[first.from - 1]?.text ?? '') ? first.from - 1 : first.from;
+  const named = tokens.slice(0, end).filter(({ norm, text }) => !HONORIFIC.test(norm) && text !== '-');
+  if (named.length < 2 || named.length > MOST_NAMES) return null;
+  if (!named.every(({ kind, capital, norm }) => kind === 'word' && (capital || PARTICLE.test(norm)))) return null;
+  if (references.some(({ kind, from }) => (kind === 'name' || kind === 'organization') && from < end)) return null;
+  return {
+    name: named.map(({ text }) => text).join(' '),
+    term: `${first.edtf}/${second.edtf}`,
+    from: tokens.indexOf(named[0] as (typeof tokens)[number]),
+    to: end,
+  };
 }
 
 /** The years of a term, also where its end is left open: "(2009 – )". */

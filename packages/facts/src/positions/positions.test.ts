@@ -6,6 +6,19 @@ type Example = readonly [text: string, expected: readonly string[]];
 const HINTS = { title: 'Foreign Minister meets counterpart', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // A list whose terms have a column for each end, also where the columns have run together
+  [
+    'Ambassadors of Kenya to Peru\n\n| Name | Term begin | Term end | Notes |\n|---|---|---|---|\n| Juma Otieno | 1964 | 1968 | First |\n| Ann Mboya | May 1968 | 1972 | |\n',
+    ['Juma Otieno ambassador KEN 1964/1968', 'Ann Mboya ambassador KEN 1968-05/1972'],
+  ],
+  [
+    'Ambassadors of Kenya to Peru\n\n• Juma Otieno May 1979 February 1983\n• Ann Mboya March 1983 June 1987\n',
+    ['Juma Otieno ambassador KEN 1979-05/1983-02', 'Ann Mboya ambassador KEN 1983-03/1987-06'],
+  ],
+  [
+    'Ambassadors of Kenya to Peru\n\n• Summer Festival May 1987 February 1983\n• Talks on fish May 1988 June 1988\n',
+    [],
+  ],
   // The house or province right behind the rank, with no "of"; who governs a school governs no state
   [
     'Pakistan’s Speaker National Assembly, Mr. Karim Aziz, visited Norway in May 2015.',
