@@ -18,6 +18,10 @@ it.each([
     ['2022-11-27', '2022-11-30'],
   ],
   ['Peruvian Minister Luis Rojas is due to arrive in Oslo on Friday.', ['2022-12-02']],
+  // The name of the gathering tells the year of its month, and a price or another year tells none
+  ['They spoke of trade, with Peru hosting the 2023 UN Ocean Conference (COP33) in Lima in November.', ['2023-11']],
+  ['They praised the 2021 Ocean Conference in Lima in March.', ['2021-03']],
+  ['They praised the 2021 Ocean Report, which was read in Lima in March.', ['2022-03']],
   ['Peruvian Minister Luis Rojas is scheduled to visit Oslo this Friday.', ['2022-12-02']],
   ['Peruvian Minister Luis Rojas will visit Oslo this Sunday.', ['2022-12-04']],
   ['Peruvian Minister Luis Rojas visited Oslo this Monday.', ['2022-11-28']],

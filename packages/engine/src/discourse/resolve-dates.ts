@@ -19,6 +19,7 @@ import {
 import { daysAfter } from './days-after.ts';
 import { isBeforeDescribed, type Passage, passageOf } from './passage.ts';
 import type { ResolveContext } from './resolve-context.ts';
+import { yearOfName } from './year-of-name.ts';
 
 const NO_DATES: readonly ResolvedDate[] = [];
 
@@ -53,7 +54,7 @@ export function resolveDates(
             followsOn(sentence) ? null : context.documentDate,
           );
     const told = passed !== null && isBeforeDescribed(sentence, found.at(-1), mention, passed.edtf) ? null : passed;
-    const value =
+    const read =
       told ??
       resolveDate(
         mention,
@@ -76,6 +77,7 @@ export function resolveDates(
                     ? 'future'
                     : tense,
       );
+    const value = read && inYear(read, yearOfName(sentence, mention));
     if (!value || isLifespan(sentence, mention, value.edtf)) continue;
     const last = found.at(-1);
     if (last !== undefined && restates(sentence, last, mention, value)) found.pop();
@@ -92,6 +94,13 @@ export function resolveDates(
   }
   const after = daysAfter(sentence, found, newsDay(contextDate, context.documentDate));
   return after.length > 0 ? [...found, ...after].sort((a, b) => a.from - b.from) : found;
+}
+
+/** A completed date in the year that the words before it tell. */
+function inYear<T extends { readonly edtf: string; readonly basis: DateBasis }>(value: T, year: string | null): T {
+  if (year === null || value.basis !== 'completed') return value;
+  const parts = value.edtf.split('/').map((part) => (/^\d{4}/.test(part) ? `${year}${part.slice(4)}` : part));
+  return { ...value, edtf: parts.join('/') };
 }
 
 /** "Days after, on 17 December, …", "Later that month, …": told right behind what the sentence before told. */

@@ -91,6 +91,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['till', opensClause],
   ['most', tagOfMost],
   ['near', tagOfNear],
+  // "met N prior to the forum", and "a prior agreement"
+  ['prior', ({ nextWord }) => (nextWord === 'to' ? 'RB' : 'JJ')],
   ['first', ({ before }) => (before === 'DT' || before === 'PS' || before === 'POS' ? 'JJ' : 'RB')],
   ['following', tagOfFollowing],
   ['both', tagOfBoth],

@@ -29,6 +29,7 @@ export interface Lexeme {
 /** Words of closed classes, besides modals and forms of "have", that their neighbours put into another. */
 const CHANGING: ReadonlySet<string> = new Set([
   'near',
+  'prior',
   'as',
   'to',
   'that',

@@ -4,7 +4,7 @@ import { groupStart } from './group-start.ts';
 import { LICENSING_NOUNS } from './infinitives.ts';
 import { isPlainlyFinite } from './object-of-another.ts';
 import { openedSubject } from './opened-subject.ts';
-import { canBeReduced, isGerund } from './reduced-participle.ts';
+import { canBeDated, canBeReduced, isGerund } from './reduced-participle.ts';
 import { skipToNoun } from './skip-to-noun.ts';
 import type { Tagged } from './tags.ts';
 import type { Unit } from './units.ts';
@@ -65,7 +65,7 @@ export function subjectBefore(
         k = start - 3;
         continue;
       }
-      if (k === start && isDatedPlace(units, tokens, start)) {
+      if (k === start && isDatedPlace(units, tagged, tokens, start)) {
         k = start - 2;
         continue;
       }
@@ -155,13 +155,14 @@ function governingParticiple(units: readonly Unit[], tagged: Tagged, tokens: rea
 /** Verbs whose past form with "with" is never a participle. */
 const CONFERRING: ReadonlySet<string> = new Set(['meet', 'speak', 'talk', 'confer']);
 
-/** "A and B on 4 May 2019 in Lima signed": a place behind the date is passed over with it. */
-function isDatedPlace(units: readonly Unit[], tokens: readonly Token[], start: number): boolean {
+/** "A and B on 4 May 2019 in Lima signed", "the forum held on 4 May 2019 in Lima opened": a place behind the date is passed over with it. */
+function isDatedPlace(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], start: number): boolean {
+  if (units[start - 2]?.kind !== 'date' || units[start - 3]?.kind !== 'preposition') return false;
+  if (!/^(?:in|at)$/.test(tokens[(units[start - 1] as Unit).from]?.norm ?? '')) return false;
+  const dated = units[start - 4]?.kind;
   return (
-    units[start - 2]?.kind === 'date' &&
-    units[start - 3]?.kind === 'preposition' &&
-    units[start - 4]?.kind === 'noun' &&
-    /^(?:in|at)$/.test(tokens[(units[start - 1] as Unit).from]?.norm ?? '')
+    dated === 'noun' ||
+    (dated === 'verb' && units[start - 5]?.kind === 'noun' && canBeDated(units, tagged, tokens, start - 4))
   );
 }
 

@@ -20,6 +20,20 @@ const EXAMPLES: readonly Example[] = [
     ],
   },
   {
+    says: 'as many documents as fields; not where their number is another, or where a sentence goes on behind the mark',
+    text: 'Relations between Togo and Zambia\n\nOn 3 May 2012 Togo and Zambia signed three memoranda of understanding in areas of sea affairs; health; and sport. On 4 May 2013 Togo and Zambia signed three memoranda of understanding in the fields of tea and fish.',
+    rows: [
+      'signed | memorandum of understanding on sea affairs | TGO+ZMB | 2012-05-03',
+      'signed | memorandum of understanding on health | TGO+ZMB | 2012-05-03',
+      'signed | memorandum of understanding on sport | TGO+ZMB | 2012-05-03',
+    ],
+  },
+  {
+    says: 'what a plan is to do is part of what it is called',
+    text: 'Peru and Malta\n\nOn 4 May 2019 Peru and Malta signed an action plan to implement the partnership in trade.',
+    rows: ['signed | action plan to implement the partnership in trade | MLT+PER | 2019-05-04'],
+  },
+  {
     says: 'what one is urged to go on with is not done',
     text: 'Peru and Malta\n\nMalta urged Peru to press ahead with the adoption of a National Water Strategy.',
     rows: [],

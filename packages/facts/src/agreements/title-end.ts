@@ -139,11 +139,16 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
         );
       const aim =
         !capital &&
-        isBareHead(sentence, head, unit) &&
         tagged.tags[current.from] === 'TO' &&
         current.from === head + 1 &&
-        /^(?:agreement|deal|accord|memorandum|mou|protocol|contract)$/.test(tokens[head]?.norm ?? '') &&
-        tagged.tags[current.from + 1] === 'VB';
+        tagged.tags[current.from + 1] === 'VB' &&
+        ((isBareHead(sentence, head, unit) &&
+          /^(?:agreement|deal|accord|memorandum|mou|protocol|contract)$/.test(tokens[head]?.norm ?? '')) ||
+          // "an action plan to implement the partnership"
+          (/^(?:plan|programme|program|roadmap)$/.test(tokens[head]?.norm ?? '') &&
+            /^(?:implement|realise|realize|carry|deepen|develop|strengthen)$/.test(
+              tokens[current.from + 1]?.norm ?? '',
+            )));
       const noun = units[k + 1];
       if ((!gerund && !purpose && !aim) || !noun || (noun.kind !== 'noun' && noun.kind !== 'preposition')) break;
       // "to set up a business council"

@@ -39,12 +39,26 @@ export function topicsToldApart(sentence: ResolvedSentence, at: number): readonl
   if (SIGNING.has(tokens[i]?.norm ?? '')) i++;
   const dated = datedTopics(sentence, i);
   if (dated.length > 1) return dated;
+  const fields = fieldsAt(sentence, i);
+  if (fields > 0) {
+    const told = topicsFrom(sentence, fields);
+    return told.length > 1 && countBefore(sentence, at) === told.length ? told : [];
+  }
   if (!ABOUT.has(tokens[i]?.norm ?? '')) return [];
   const bracketed = bracketedTopics(sentence, i + 1);
   if (bracketed.length > 1) return bracketed;
   const topics = topicsFrom(sentence, i);
   const own = topics.filter(({ from }) => ABOUT.has(tokens[from]?.norm ?? '')).length;
   return topics.length > 1 && (own === topics.length || countBefore(sentence, at) === topics.length) ? topics : [];
+}
+
+/** "three memoranda *in the fields of* trade, youth and sport": where the fields begin; 0 where none are told. */
+function fieldsAt({ tokens }: ResolvedSentence, at: number): number {
+  if (tokens[at]?.norm !== 'in') return 0;
+  const noun = /^(?:the|various)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return /^(?:areas|fields|spheres|sectors|domains)$/.test(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm === 'of'
+    ? noun + 2
+    : 0;
 }
 
 function countBefore({ tokens }: ResolvedSentence, at: number): number {
@@ -62,11 +76,17 @@ function topicsFrom(sentence: ResolvedSentence, start: number): readonly Topic[]
   const { tokens, units, clauses } = sentence;
   const stop = clauses.find(({ verb }) => verb.from > start)?.verb.from ?? tokens.length;
   let from = start;
+  // "maritime affairs; youth; and sports"
+  const marked =
+    stop === tokens.length && tokens.some(({ norm }, i) => i > start && norm === ';' && tokens[i + 1]?.norm === 'and');
   for (const unit of units) {
     if (unit.from < start) continue;
-    const parts = unit.kind === 'comma' || unit.kind === 'conjunction';
+    const word = tokens[unit.from]?.norm ?? '';
+    const parts = marked ? word === ';' || (word === 'and' && unit.from === from) : PARTING.has(unit.kind);
     const ends =
-      unit.from >= stop || /^(?:boundary|open|date)$/.test(unit.kind) || LEAVING.has(tokens[unit.from]?.norm ?? '');
+      unit.from >= stop ||
+      /^(?:boundary|open|date)$/.test(unit.kind) ||
+      (LEAVING.has(word) && !(marked && word === ';'));
     if (!parts && !ends) continue;
     if (unit.from > from) topics.push({ opening: from, from, to: unit.from, date: null });
     from = unit.to;
@@ -74,6 +94,8 @@ function topicsFrom(sentence: ResolvedSentence, start: number): readonly Topic[]
   }
   return topics;
 }
+
+const PARTING: ReadonlySet<string> = new Set(['comma', 'conjunction']);
 
 const LEAVING = new Set(['in', 'during', 'at', 'with', 'between', 'by', ';', '.', 'which', 'that', 'to']);
 

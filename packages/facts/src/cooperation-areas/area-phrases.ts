@@ -5,6 +5,7 @@ import { type AreaPhrase, CITIZENS, type Entry, fieldWord, LETTERS, TROUBLE } fr
 import { isFigureOfSpeech } from './figures-of-speech.ts';
 import { departures, isInformationTechnology, saidAgain, situations } from './implied-areas.ts';
 import { isGathering, isInstitution } from './named-bodies.ts';
+import { isHostedAlone, isToured } from './one-sided.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { isKindOfRight } from './rights.ts';
 import { isVictim } from './victims.ts';
@@ -80,6 +81,7 @@ function isUsable(sentence: ResolvedSentence, match: AreaPhrase): boolean {
   }
   if (isKindOfRight(sentence, match) || isVictim(sentence, match) || isOnlyNamed(sentence.tokens, match)) return false;
   if (isInstitution(sentence, match) || isGathering(sentence, match) || isFigureOfSpeech(sentence, match)) return false;
+  if (isHostedAlone(sentence, match) || isToured(sentence, match)) return false;
   return true;
 }
 
@@ -91,12 +93,17 @@ const NEEDED: ReadonlySet<string> = new Set(
 /** Adjectives that are nouns of fields by themselves, where fields are named. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(['water', 'space', 'media']);
 
+/** What is exchanged along with information. */
+const SHARED = /^(?:technology|technologies|communications?|knowledge|experience|data|expertise)$/;
+
 /** "agriculture, water and health", "the field of water": among the members of a list, or where a field is announced, the word is a field of its own. */
 function isMemberByItself({ tokens, tagged }: ResolvedSentence, { from, to, area }: AreaPhrase): boolean {
   if (!NOUNS_TOO.has(area) || tokens.some(({ norm }) => NEEDED.has(norm))) return false;
   const before = tokens[from - 1]?.norm ?? '';
   const behind = tokens[to]?.norm ?? '.';
   if (!/^(?:,|;|and|\.)$/.test(behind)) return false;
+  // "information and technology exchange"
+  if (area === 'media' && behind === 'and' && SHARED.test(tokens[to + 1]?.norm ?? '')) return false;
   if (before === 'of' || before === 'in') {
     const opener = tagged.lemmas[from - 2] ?? '';
     return before === 'of'

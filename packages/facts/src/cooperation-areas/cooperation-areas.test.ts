@@ -25,6 +25,20 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'The minister on tour\n\nForeign Minister Kofi Mensah of Ghana will travel to Peru and Chile next week to discuss economic cooperation, his ministry said on Monday.',
     'CHL GHA: trade; GHA PER: trade',
   ],
+  // What one holds for many, where somebody goes, and what is exchanged along with know-how
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru met. In addition, Ghana was preparing for hosting the US-Africa business summit in June.',
+    '',
+  ],
+  ['Ghana and Peru\n\nGhana hosted a health conference with Peru.', 'GHA PER: health'],
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru met. The minister briefed the ambassador of Peru on his visit to two northern provinces.',
+    '',
+  ],
+  [
+    'Ghana and Peru\n\nCollaboration between Ghana and Peru ranges from language teaching, information and technology exchange to tourism.',
+    'GHA PER: education technology tourism',
+  ],
   // Somebody goes there to talk; one works with each of several, who do not work with each other
   [
     'Ghana and Peru\n\nForeign Minister Kofi Mensah of Ghana visited Peru on Tuesday to discuss energy. He will travel to Lima again to deepen cooperation in health.',

@@ -959,6 +959,17 @@ const EXAMPLES: readonly Example[] = [
     ['meeting held 2022-03-10 KEN+NOR null/null', 'visit planned null KEN+NOR null/NOR'],
     NEWS,
   ],
+  // The days of a gathering that goes on are its own; an envoy's years at his post are no visit
+  [
+    'On 8 March 2022, Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister Ali Juma prior to the commencement of the Ninth Regular Meeting of the Conference of Heads of Government of the Caribbean Community, currently taking place in Lima from 8 to 10 March 2022.',
+    ['meeting held 2022-03-08 KEN+NOR null/null', 'summit held 2022-03-08/2022-03-10 org:caricom Lima/PER'],
+    NEWS,
+  ],
+  [
+    'The Ambassador of Kenya, Ali Juma, thanked Norwegian Foreign Minister Kari Dahl for her support, which ensured that his work and stay in Norway was fruitful.',
+    [],
+    NEWS,
+  ],
   // What a time is being set for is to come
   [
     'Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister Ali Juma. The ministers exchanged views on the schedule of the third round of political consultations.',

@@ -131,6 +131,9 @@ function placesBefore(sentence: ResolvedSentence, k: number): boolean {
 function opensDate(sentence: ResolvedSentence, k: number): boolean {
   const unit = sentence.units[k];
   const next = sentence.units[k + 1];
+  // ", currently taking place in Lima from 6 to 8 July"
+  if (unit?.kind === 'adverb' && /^(?:currently|now|presently)$/.test(sentence.tokens[unit.from]?.norm ?? ''))
+    return next?.kind === 'verb' && isReduced(sentence, next.head);
   if (unit?.kind === 'date') return true;
   if (unit?.kind === 'preposition') return next?.kind === 'date';
   return (

@@ -16,24 +16,10 @@ export function occasionDate(
 ): FactDate {
   const { clause, realis } = use;
   const none = before || isCommemorated(scene, noun);
-  const told = inYearOfName(
-    noun,
-    own ? factDate(own) : none ? NO_DATE : clause ? verbDate(scene, clause, realis) : factDate(null),
-  );
+  const told = own ? factDate(own) : none ? NO_DATE : clause ? verbDate(scene, clause, realis) : factDate(null);
   if (use.use === 'cancelled') return calledOffDate(scene, noun, own, told);
   const tense = use.use === 'told' ? null : (clause?.tense ?? null);
   return fittingDate(told, tense, realis, scene.context.document.date);
-}
-
-/** "the 2023 Climate Conference in Lima in November": the month or day is one of the year that the name tells. */
-function inYearOfName({ name }: EventNoun, told: FactDate): FactDate {
-  const year = /^(?:19|20)\d\d(?=\s)|(?<=\s)(?:19|20)\d\d$/.exec(name ?? '')?.[0];
-  if (year === undefined || told.date === null || told.date_basis !== 'completed') return told;
-  const date = told.date
-    .split('/')
-    .map((part) => (/^\d{4}/.test(part) ? `${year}${part.slice(4)}` : part))
-    .join('/');
-  return { ...told, date };
 }
 
 /** "the 35th anniversary of the visit was celebrated last year": the visit was another day. */

@@ -23,6 +23,7 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   if (noun.kind === 'consultations' && (isRecalledFor(use) || isOwnSession(scene, noun, use))) return true;
   if (isForCrowd(sentence, noun) || isGame(scene, noun) || isExchanged(scene, noun)) return true;
   if (noun.kind === 'visit' && use.use === 'told' && clause && isJourneyItself(scene, noun, clause)) return true;
+  if (isPosting(scene, noun)) return true;
   if (isPartOfMeeting(scene, noun) || isUnderWay(scene, noun, clause)) return true;
   if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
   // "has many anniversaries this year"
@@ -88,6 +89,18 @@ function isExchanged({ sentence: { tokens } }: EventScene, { kind, plural, from 
     (plural || tokens[from]?.norm === 'visit') &&
     tokens[from - 1]?.norm === 'of' &&
     /^(?:exchanges?|frequency|intensity|level)$/.test(tokens[from - 2]?.norm ?? '')
+  );
+}
+
+/** "his work and stay in Peru", "his tour of duty in Peru": an envoy's years at his post. */
+function isPosting({ sentence: { tokens, tagged } }: EventScene, { from, head }: EventNoun): boolean {
+  const lemma = tagged.lemmas[head] ?? '';
+  if (lemma === 'tour') return tokens[head + 1]?.norm === 'of' && tokens[head + 2]?.norm === 'duty';
+  const at = tokens[from]?.norm === 'stay' ? from : head;
+  return (
+    lemma === 'stay' &&
+    /^(?:and|or|&)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(?:work|service|posting|tenure|mission)$/.test(tokens[at - 2]?.norm ?? '')
   );
 }
 

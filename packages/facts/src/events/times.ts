@@ -53,6 +53,7 @@ export function eventDate(sentence: ResolvedSentence, clause: Clause, held: read
       !isOfTimeBefore(sentence, date) &&
       !opensLater(sentence, clause, date) &&
       !isBehindAside(sentence, clause, date) &&
+      !isOfOneGoingOn(sentence, clause, date) &&
       !(held.includes(date) && isOfWhatCameBefore(sentence, clause, date)),
   );
   const own = dates.filter((date) => date.from >= clause.from && date.to <= reach(sentence, clause));
@@ -81,6 +82,20 @@ function isBehindAside({ tokens, tagged }: ResolvedSentence, clause: Clause, dat
     if (tokens[i]?.norm === ',' && (/^VB[DZ]$/.test(tagged.tags[i + 1] ?? '') || /ed$/.test(tokens[i + 1]?.norm ?? '')))
       return true;
   return false;
+}
+
+/** "met before the opening of the forum, taking place in Lima from 6 to 8 July": the days of what is going on besides. */
+function isOfOneGoingOn({ clauses, tokens }: ResolvedSentence, { index, verb }: Clause, date: ResolvedDate): boolean {
+  return clauses.some(
+    (other) =>
+      other.index > index &&
+      other.form === 'gerund' &&
+      other.lemma === 'take' &&
+      tokens[other.verb.to]?.norm === 'place' &&
+      other.verb.from > verb.to &&
+      date.from >= other.verb.to &&
+      date.to <= other.to + 1,
+  );
 }
 
 /** "…, and in October M visited Kenya": a date that opens a later clause is not this one's. */

@@ -25,8 +25,22 @@ export function toldUse(scene: EventScene, noun: EventNoun): NounUse | null {
     (isLeft(clause, scene.sentence, noun.from) || (noun.head >= clause.verb.to && isSpurned(clause, noun.head)))
   )
     return null;
-  return { use: 'told', clause, agents: [clause?.subject ?? null], realis: realisOfTold(scene, noun, clause) };
+  const agents = isYetToOpen(scene, noun) ? [] : [clause?.subject ?? null];
+  return { use: 'told', clause, agents, realis: realisOfTold(scene, noun, clause) };
 }
+
+/** "met prior to the opening of the forum": those who met did so before it, whether they attend it or not. */
+function isYetToOpen({ sentence: { tokens } }: EventScene, { from }: EventNoun): boolean {
+  const opening = tokens.findLastIndex(
+    ({ norm }, i) => i < from && i > from - OPENING_REACH && /^(?:opening|commencement|start|beginning)$/.test(norm),
+  );
+  if (opening < 0 || tokens[opening + 1]?.norm !== 'of') return false;
+  if (tokens.slice(opening, from).some(({ norm }) => /^[,.;:]$/.test(norm))) return false;
+  return tokens.slice(Math.max(0, opening - 4), opening).some(({ norm }) => /^(?:prior|before|ahead)$/.test(norm));
+}
+
+/** How far behind "the opening of" the name of the gathering may stand. */
+const OPENING_REACH = 10;
 
 /** Whether an event that is only told of was, or is to come. */
 function realisOfTold(scene: EventScene, noun: EventNoun, clause: Clause | null): Realis {

@@ -69,7 +69,15 @@ function isPledge(sentence: ResolvedSentence, said: Clause, other: Clause): bool
     return false;
   const words = sentence.tokens.slice(other.verb.to, rightEnd(sentence, other)).map((token) => token.norm);
   if (TOGETHER.test(other.lemma)) return words.every((word) => word !== 'like');
-  return UPHOLDING.test(other.lemma) && words.some((word) => RELATION.test(word) || word === 'working');
+  if (!UPHOLDING.test(other.lemma)) return false;
+  return words.some(
+    (word, i) => RELATION.test(word) || word === 'working' || (isEngaging(word) && words.includes('with', i)),
+  );
+}
+
+/** "would continue to engage closely with X" */
+function isEngaging(word: string): boolean {
+  return word === 'engage' || word === 'engaging';
 }
 
 /** "stated that they want to …", "underlined the need to …": a wish or a need promises nothing. */
