@@ -19,6 +19,7 @@ import { isRewrittenSince } from './discourse/rewritten-since.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { settleDeputies } from './discourse/settle-deputies.ts';
 import { speakerOfTitle } from './discourse/speaker-of-title.ts';
+import { talksInTurn } from './discourse/talks-in-turn.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
 import { type Tour, tourOf } from './discourse/tour.ts';
@@ -92,12 +93,14 @@ export function analyseDocument(
   const post = missionHost(hints.publisher, hints.url, home);
   const host = post !== null && tellsOfPost(told, post) ? post : null;
   const partner = host ?? (post !== null && tellsOfHost(told, home, post) ? post : null);
-  const tour = tourOf(told, seat);
-  const several = severalTold(tour, told, seat);
-  const isOfTwo = several.length === 0;
+  const journey = tourOf(told, seat);
+  const several = severalTold(journey, told, seat);
+  const talks = several.length === 0 ? talksInTurn(told, seat) : null;
+  const isOfTwo = several.length === 0 && talks === null;
   const two = isOfTwo && speaksOfDealings(told, home) ? mainPair(told, prominence, seat, overview) : null;
   const pair = isOfTwo ? (two ?? pairAtPost(home, partner)) : null;
   const company = isOfTwo && pair === null ? companyOfText(told, prominence) : several;
+  const tour = journey ?? talks;
   const people = registerPeople(
     parsed,
     home,
@@ -106,7 +109,7 @@ export function analyseDocument(
     filed ?? ofPaper ?? officialsOfTime(overview, parsed),
     date,
     host,
-    tour,
+    journey,
   );
   const sentences = resolveSentences(parsed, {
     home,

@@ -55,12 +55,17 @@ export function mainPair(
   );
 }
 
-/** "N discusses trade with Peruvian, Chilean and Kenyan counterparts", "receives ambassadors of Peru and Kenya": several talks, no two of whom the text is about. */
+/** "N discusses trade with Peruvian, Chilean and Kenyan counterparts", "receives ambassadors of Peru and Kenya", "meets foreign counterparts": several talks, no two of whom the text is about. */
 function isOnCounterparts(sentences: readonly ParsedSentence[]): boolean {
   return sentences.some(({ segment, tokens, actors }) => {
     if (segment.kind !== 'title') return false;
     let at = tokens.findIndex(({ norm }) => /^(?:counterparts|peers|fms|ambassadors|envoys)$/.test(norm));
     if (at < 0) return false;
+    if (
+      /^(?:counterparts|peers)$/.test(tokens[at]?.norm ?? '') &&
+      /^(?:foreign|other|several)$/.test(tokens[at - 1]?.norm ?? '')
+    )
+      return true;
     // "ambassadors of Peru and Kenya": from the last of them back to the first
     const isOf =
       /^(?:ambassadors|envoys)$/.test(tokens[at]?.norm ?? '') && /^(?:of|from)$/.test(tokens[at + 1]?.norm ?? '');

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
+import { isFramework } from './framework.ts';
 import { predecessorPair } from './predecessor-pair.ts';
 import { sceneOf } from './scene.ts';
 import { sectionPair } from './section.ts';
@@ -16,7 +17,7 @@ export function pairOf(
   const here: PartyId[] = [];
   for (const reference of explicit) {
     if (reference.kind === 'city' || ownsDocument(reference, sentence)) continue;
-    for (const party of reference.parties) if (!here.includes(party)) here.push(party);
+    for (const party of reference.parties) if (!here.includes(party) && !framesOnly(party, state)) here.push(party);
   }
   const predecessors = predecessorPair(here, sentence, state);
   if (predecessors !== null) return predecessors;
@@ -74,6 +75,11 @@ export function pairOf(
   }
   if (here.length === 0) return localAtHand(sentence, state) ?? state.mainPair;
   return state.mainPair;
+}
+
+/** "agreed to work together within the Asia-Pacific Economic Cooperation": a framework is a side only of what is about it. */
+function framesOnly(party: PartyId, { mainPair, section }: DiscourseState): boolean {
+  return isFramework(party) && mainPair?.includes(party) !== true && section?.parties.includes(party) !== true;
 }
 
 /** "In Santiago, the two ministers …" on a tour: whoever was met in Lima just before. */

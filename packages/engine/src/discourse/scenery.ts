@@ -37,12 +37,15 @@ export function isOccasion(
   return tokens[of]?.norm === 'of' && /^(?:eve|sidelines|margins|ahead|sideline|fringes)$/.test(before);
 }
 
-/** "meets world leaders at the General Assembly": a framework in which others meet. */
+/** "meets world leaders at the General Assembly", "APEC 2017: …": a framework in which others meet. */
 export function isVenue(
   { tokens }: ParsedSentence,
-  { actorId, from }: { readonly actorId: PartyId; readonly from: number },
+  { actorId, from, to }: { readonly actorId: PartyId; readonly from: number; readonly to: number },
 ): boolean {
-  return isFramework(actorId) && tokens[tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1]?.norm === 'at';
+  if (!isFramework(actorId)) return false;
+  const colon = tokens[to]?.kind === 'number' ? to + 1 : to;
+  if (from === 0 && tokens[colon]?.norm === ':') return true;
+  return tokens[tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1]?.norm === 'at';
 }
 
 /** "in Abuja, Nigeria": the state says where the city lies. */

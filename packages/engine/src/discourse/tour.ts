@@ -1,11 +1,14 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import { surnameOf } from './talks-in-turn.ts';
 
-/** A journey of one party's official through several states, one after the other. */
+/** A journey of one party's official through several states, one after the other, or talks with several counterparts in turn. */
 export interface Tour {
   readonly traveller: PartyId;
   readonly stages: ReadonlySet<PartyId>;
+  /** Of talks, the states of those who take part, by surname; a journey goes by places instead. */
+  readonly faces?: ReadonlyMap<string, PartyId>;
 }
 
 /** How many sentences of the body may announce it. */
@@ -84,14 +87,19 @@ function travellerOf({ actors, persons }: ParsedSentence, { from }: TokenRange):
 
 /** Where a tour has got to in a sentence: the one stage that it names, the stage before where it names no place; null elsewhere. */
 export function stageIn(tour: Tour, sentence: ParsedSentence, before: PartyId | null): PartyId | null {
-  const { actors, places } = sentence;
-  if (isAtGathering(sentence) || speaksOfWhole(sentence)) return null;
-  const named = new Set<PartyId>();
-  for (const { actorId } of actors) if (tour.stages.has(actorId)) named.add(actorId);
-  for (const { country } of places) if (country !== null && tour.stages.has(country)) named.add(country);
+  const { stages, faces } = tour;
+  const isJourney = faces === undefined;
+  if (isJourney && (isAtGathering(sentence) || speaksOfWhole(sentence))) return null;
+  const { actors, places, persons } = sentence;
+  const named = [
+    ...actors.map(({ actorId }) => actorId),
+    ...(isJourney
+      ? places.map(({ country }) => country)
+      : persons.map(({ name }) => name && faces.get(surnameOf(name)))),
+  ].filter((party) => party && stages.has(party));
   const [only] = named;
-  if (only !== undefined) return named.size === 1 ? only : null;
-  return isElsewhere(tour, sentence) ? null : before;
+  if (only) return named.every((party) => party === only) ? only : null;
+  return isJourney && isElsewhere(tour, sentence) ? null : before;
 }
 
 /** "In Lima, she will attend the summit of the Organization": with many more than her hosts. */

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
+import { sectionPair } from './section.ts';
 
 const OPENERS = new Set(['in', 'during', 'at', 'after', 'following', 'before']);
 const TALKS = new Set(['meeting', 'meetings', 'talks', 'conversation', 'discussions', 'conversations']);
@@ -9,16 +10,16 @@ const TALKS = new Set(['meeting', 'meetings', 'talks', 'conversation', 'discussi
 export function whoseMeeting(
   { tokens }: ParsedSentence,
   explicit: readonly Reference[],
-  { mainPair }: DiscourseState,
+  state: DiscourseState,
 ): PartyId | null {
-  if (mainPair === null || !OPENERS.has(tokens[0]?.norm ?? '') || !/^(?:his|her)$/.test(tokens[1]?.norm ?? ''))
-    return null;
+  const pair = sectionPair(state) ?? state.mainPair;
+  if (pair === null || !OPENERS.has(tokens[0]?.norm ?? '') || !/^(?:his|her)$/.test(tokens[1]?.norm ?? '')) return null;
   for (let i = 2; i < 6; i++) {
     if (!TALKS.has(tokens[i]?.norm ?? '')) continue;
     if (tokens[i + 1]?.norm !== 'with') return null;
     const met = explicit.find((reference) => reference.from > i + 1 && reference.from <= i + 3)?.parties;
-    return met?.length === 1 && mainPair.includes(met[0] as PartyId)
-      ? (mainPair.find((party) => party !== met[0]) ?? null)
+    return met?.length === 1 && pair.includes(met[0] as PartyId)
+      ? (pair.find((party) => party !== met[0]) ?? null)
       : null;
   }
   return null;

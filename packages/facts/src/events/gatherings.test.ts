@@ -18,6 +18,16 @@ function summary(text: string, hints: Example[2]): string[] {
 const NEWS = { title: 'Foreign Minister meets counterparts', published: '2022-03-10' };
 
 const EXAMPLES: readonly Example[] = [
+  // One who meets one counterpart after the other, none with another, above or beside a meeting of three
+  [
+    'Kenyan Prime Minister Ali Juma met with the President of Togo, Koffi Mensah, on 4 May 2021.\n\nIn his meeting with Peruvian President Luis Rojas, the two sides spoke of tea.',
+    ['meeting held 2021-05-04 KEN+PER', 'meeting held 2021-05-04 KEN+TGO'],
+    { title: 'Kenyan Prime Minister meets Togolese, Peruvian leaders' },
+  ],
+  [
+    'Foreign Minister Ali Juma of Kenya hosted his Togolese counterpart, Koffi Mensah, in Nairobi. Mensah also took part in the 2nd Kenya-Togo-Peru Trilateral Dialogue on 4 May 2021 with the ministers of Kenya and Peru.',
+    ['consultations held 2021-05-04 KEN+PER+TGO', 'meeting held 2021-05-04 KEN+TGO', 'visit held 2021-05-04 KEN+TGO'],
+  ],
   // An organization with the states of a region, none of which its name tells; who came and who chaired, and what somebody only heads
   [
     'On 4 May 2021 the first Ministerial Meeting of the ASEAN-Gulf Dialogue was held in Nairobi. The event was attended by the foreign ministers of Oman, Laos and Malaysia. The meeting was chaired by Foreign Minister Ana Silva of Peru, who chairs the current session of the Andean Council.',

@@ -26,7 +26,7 @@ export function isSameEvent(a: Story, b: Story): boolean {
     isElsewhere(a.row, b.row)
   )
     return false;
-  if (toldApart(a, b)) return false;
+  if (toldApart(a, b) || isOfTwoBesideThree(a.row, b.row)) return false;
   if (undated && isOldHistory(a, b)) return false;
   if (undated && a.row.kind === 'visit' && isToldEarlier(a) !== isToldEarlier(b)) return false;
   const equal = a.row.kind === b.row.kind;
@@ -73,6 +73,12 @@ function toldApart(a: Story, b: Story): boolean {
     many > 3 &&
     a.drafts.at(-1)?.sentence === b.drafts[0]?.sentence
   );
+}
+
+/** "hosted his Peruvian counterpart … and then took part in the trilateral dialogue": where three meet as three, two of them met apart. */
+function isOfTwoBesideThree(a: EventDraftRow, b: EventDraftRow): boolean {
+  const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a];
+  return few.parties.length === 2 && many.parties.length === 3 && /\btrilateral\b/i.test(many.name ?? '') && !few.name;
 }
 
 /** "the 60th Cocoa Conference", at which A and B met, and "the Cocoa Conference" of which C told; the Union's summit and leaders' meeting that was called off. */
