@@ -371,6 +371,8 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The Prime Minister and Vice President Ana Rojas spoke of trade.',
     ['- | head_of_government "Prime Minister" -', 'Ana Rojas | deputy_head_of_state "Vice President" -'],
   ],
+  ['Minister for Justice Litia Vakacegu signed for Fiji.', ['Litia Vakacegu | minister "Minister for Justice" -']],
+  ['Litia Vakacegu, Minister for Justice, spoke.', ['Litia Vakacegu | minister "Minister for Justice" -']],
   ['Minister for Trade Litia Vakacegu signed for Fiji.', ['Litia Vakacegu | minister "Minister for Trade" -']],
   [
     'Deputy Prime Minister and Minister for Trade Litia Vakacegu received Ambassador Hadi B. Santosa.',

@@ -10,7 +10,8 @@ export const phrasePart: PartReader = (view, behind) => {
   if (preposition === 'in') return 'end';
   if (preposition === 'at' && !isAtMinistry(view, preposition, start) && !isBodyAt(view, start, core.role))
     return 'end';
-  if (!mayStart(view, behind) || (preposition !== 'of' && startsTitle(view, start))) return 'end';
+  if (!mayStart(view, behind) || (preposition !== 'of' && startsTitle(view, start) && !isPortfolio(view, behind)))
+    return 'end';
   const phrase = nounPhrase(view, start);
   if (phrase.to === start) return 'end';
   return {
@@ -21,6 +22,11 @@ export const phrasePart: PartReader = (view, behind) => {
     sent: preposition === 'to',
   };
 };
+
+/** "Minister for Justice": a field, no judge. */
+function isPortfolio(view: SentenceView, { core, preposition, start }: Behind): boolean {
+  return preposition === 'for' && core.role === 'minister' && normAt(view.tokens, start) === 'justice';
+}
 
 /** The party inside the phrase is whose title it is, and not whom it is held towards. */
 function namesOwner(behind: Behind): boolean {

@@ -1,6 +1,7 @@
 import type { ResolvedPerson, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
+import { headsOfSides } from './heads-of-sides.ts';
 import { joinedBy } from './joined-by.ts';
 import { highestLevel, levelOf } from './levels.ts';
 import { isTakingPart, isToldInverted, presentPeople } from './present-people.ts';
@@ -14,8 +15,11 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
   const { sentences } = context.document;
   let result = [...events];
   for (const [i, sentence] of sentences.entries()) {
-    const present = presentPeople(sentence);
-    const attended = present.length > 0 ? withPresent(result, sentence, present) : null;
+    const heads = headsOfSides(sentence);
+    const present = heads.length > 0 ? heads : presentPeople(sentence);
+    // Those who lead the sides say at what level they met; those who join them do not.
+    const level = heads.length > 0 ? levelOf(sentence, heads, { from: 0, to: 0 }) : null;
+    const attended = present.length > 0 ? withPresent(result, sentence, present, level) : null;
     if (attended !== null) {
       result = attended;
       continue;
@@ -23,18 +27,18 @@ export function withListedParticipants(events: readonly EventDraft[], context: E
     const within = namesParticipants(sentence);
     if (!within && !introducesParticipants(sentence)) continue;
     const people: ResolvedPerson[] = [];
-    let level = null as EventDraft['row']['level'];
+    let highest = null as EventDraft['row']['level'];
     for (const item of within ? [sentence] : sentences.slice(i + 1)) {
       if (!within && item.segment.kind !== 'list' && !isEntry(item)) break;
       const named = item.people.filter(({ fullName, party }) => fullName !== null && party !== null && isParty(party));
-      level = highestLevel([level, levelOf(item, named, { from: 0, to: item.tokens.length })]);
+      highest = highestLevel([highest, levelOf(item, named, { from: 0, to: item.tokens.length })]);
       people.push(...named);
     }
     if (people.length < 2) continue;
     const told = result.findLast(
       (event) => MANY.has(event.row.kind) && event.sentence.index <= sentence.index && !event.sketch.mention,
     );
-    if (told) result = result.map((event) => (event === told ? joinedBy(event, people, level) : event));
+    if (told) result = result.map((event) => (event === told ? joinedBy(event, people, highest) : event));
   }
   return result;
 }
@@ -49,6 +53,7 @@ function withPresent(
   events: readonly EventDraft[],
   sentence: ResolvedSentence,
   present: readonly ResolvedPerson[],
+  level: EventDraft['row']['level'],
 ): EventDraft[] | null {
   const near = sentence.tagged.lemmas.includes('cochair') ? NEAR_CHAIRS : NEAR;
   const told = events.findLast(
@@ -71,7 +76,7 @@ function withPresent(
         row.name !== null ||
         row.parties.some((party) => !told.row.parties.includes(party)),
     )
-    .map((event) => (event === told ? joinedBy(event, ours, null) : event));
+    .map((event) => (event === told ? joinedBy(event, ours, level) : event));
 }
 
 /** "H.E. N, President of Peru;": a line of a list without its mark. */

@@ -47,6 +47,23 @@ const EXAMPLES: readonly (readonly [text: string, expected: readonly string[]])[
     `${MET} Taking part in the meeting were also the Norwegian Minister of Fisheries, Mr. Jan Berg, and the Ambassador of Kenya to Norway, Ms. Ama Otoo.`,
     ['meeting 2022-03-08: KEN ama-otoo, KEN daniel-otieno, NOR jan-berg, NOR kari-dahl'],
   ],
+  // Who led the sides
+  [
+    'On 8 March Norway and Kenya held political consultations in Oslo. The Norwegian delegation was headed by Kari Dahl, Deputy Minister of Foreign Affairs, and the Kenyan side was led by Ama Otoo, Director General for Europe.',
+    ['consultations 2022-03-08: KEN ama-otoo, NOR kari-dahl'],
+  ],
+  [
+    'On 8 March Norway and Kenya held political consultations in Oslo. State Secretary Kari Dahl led the Norwegian delegation, while Ama Otoo, Ambassador of Kenya to Norway, headed the Kenyan side.',
+    ['consultations 2022-03-08: KEN ama-otoo, NOR kari-dahl'],
+  ],
+  [
+    'On 8 March Norway and Kenya held political consultations in Oslo. Norway was represented by Kari Dahl, Minister for Justice, and Jan Berg, Director of the Police.',
+    ['consultations 2022-03-08: KEN -, NOR jan-berg, NOR kari-dahl'],
+  ],
+  [
+    'On 8 March Norway and Kenya held political consultations in Oslo. The interests of Norway were represented by a lawyer, Kari Dahl. Deputy Minister Jan Berg of Norway led the choir.',
+    ['consultations 2022-03-08: KEN -, NOR -'],
+  ],
   // Somebody else's meeting, one that was not attended, and what is present in another sense
   [
     `${MET} The Peruvian school was attended by Foreign Minister Jan Berg of Norway in his youth.`,
