@@ -34,6 +34,8 @@ export function baseFormTag(site: VerbSite): Tag | null {
     )
   )
     return 'NN';
+  // "the Kremlin press service said"
+  if (site.verb.lemma === 'press' && PRESS.test(site.nextWord)) return 'NN';
   if (site.verb.lemma === 'police' && left !== 'TO' && left !== 'MD') return 'NN';
   if (isBehindDatedModal(site)) return 'VB';
   // "a joint venture", "a maritime accord"
@@ -80,6 +82,9 @@ function isHelped(site: VerbSite): boolean {
     (isBeforeArticle(site) || (/^(?:finance|fund|fuel)$/.test(site.verb.lemma) && isBeforeOpenWord(site)))
   );
 }
+
+/** What belongs to the press. */
+const PRESS = /^(?:service|services|office|officer|secretary|release|releases|conference|conferences|statement|centre|center|department|attach[eé]|corps|briefing|agency|point)$/;
 
 const DAY = /^(?:today|tonight|tomorrow|morning|afternoon|evening|noon|week|month|year|\d{1,4}(?:st|nd|rd|th)?)$/;
 const OF_DAYS = /^(?:,|-|–|on|in|from|to|until|till|between|and|the|of|this|next|coming|later|early|late)$/;

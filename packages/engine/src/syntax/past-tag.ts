@@ -64,7 +64,7 @@ export function pastTag(site: VerbSite): Tag | null {
     /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
   )
     return 'VBN';
-  if (verb.past && verb.participle && isOfNamedDocument(site)) return 'VBN';
+  if (verb.past && verb.participle && (isOfNamedDocument(site) || isOfGathering(site))) return 'VBN';
   // "the ambassadors recently accredited to Peru": nobody does it without an object.
   if (verb.lemma === 'accredit' && site.direct === 'RB' && /^(?:to|in)$/.test(site.nextWord)) return 'VBN';
   if (verb.past && verb.participle && (isAbsolute(site) || isOfFronted(site))) return 'VBN';
@@ -105,6 +105,23 @@ function isOfNamedDocument({ tokens, tags, i, directWord, nextWord, verb }: Verb
   }
   return false;
 }
+
+const GATHERINGS =
+  /^(?:meetings?|sessions?|rounds?|talks|consultations?|negotiations?|dialogues?|summit|conference|forum|commission|committee|council|ceremony|elections?|referendum|exercises?|events?)$/;
+/** How many words the name of a gathering may have. */
+const LONGEST_CALL = 14;
+
+/** "hailed the results of the second meeting of the Commission, held in Lima", "…, held last May": nobody holds without saying what, so that the form belongs to the gathering before the comma. */
+function isOfGathering({ tokens, tags, i, directWord, nextWord, verb }: VerbSite): boolean {
+  if (directWord !== ',' || verb.lemma !== 'hold' || !WHEN_OR_WHERE.test(nextWord)) return false;
+  for (let k = i - 2; k >= 0 && k > i - 2 - LONGEST_CALL; k--) {
+    if (GATHERINGS.test(tokens[k]?.norm ?? '') && !/^(?:V|TO)/.test(tags[k] ?? '')) return true;
+    if (/^(?:V|BE|HV|MD|DO|TO)/.test(tags[k] ?? '') || /^[.;:()]$/.test(tokens[k]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+const WHEN_OR_WHERE = /^(?:in|on|at|from|between|under|during|last|this|earlier|recently|yesterday|today|here|there|virtually|online)$/;
 
 /** How many words back "with" may stand. */
 const ABSOLUTE = 7;

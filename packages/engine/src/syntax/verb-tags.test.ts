@@ -66,6 +66,10 @@ const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] =
   ['The talks have last been held in Lima.', ['hold']],
   ['The talks were most recently held in Lima.', ['hold']],
   ['The last met with approval.', ['meet']],
+  ['He left for Kenya, Peru and Togo, the Lima press service said.', ['leave', 'say']],
+  ['They press ministers to act.', ['press', 'act']],
+  ['They hailed the results of the talks, held last May in Lima.', ['hail', 'hold']],
+  ['They attended the meeting, held talks and left.', ['attend', 'hold', 'leave']],
 ];
 
 describe('tags of verbs', () => {

@@ -88,9 +88,12 @@ function accreditedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   // "The government accredited its ambassador to Peru": sent, and nobody's letters are taken.
   if (!host?.party || /^(?:its|his|her|their|a|an)$/.test(sentence.tokens[object.from]?.norm ?? '')) return [];
   const home = host.party;
-  const envoys = partiesOf(sentence, [{ from: object.from, to: Math.max(object.to, clause.to) }]).filter(
-    (party) => isState(party) && party !== home,
-  );
+  // "…, as well as the ambassadors of C, M, and D, K": all whom the sentence names behind.
+  const people = sentence.people.filter((person) => person.from >= object.from && isAmbassador(person));
+  const envoys = [
+    ...partiesOf(sentence, [{ from: object.from, to: Math.max(object.to, clause.to) }]),
+    ...people.flatMap(({ party }) => party ?? []),
+  ].filter((party, i, all) => isState(party) && party !== home && all.indexOf(party) === i);
   const parties = [
     home,
     ...(envoys.length > 0 ? envoys : envoysNear(scene, [home]).states.filter((party) => party !== home)),
@@ -111,7 +114,7 @@ function accreditedDrafts(scene: EventScene, clause: Clause): EventDraft[] {
       range: { from: Math.min(host.from, clause.from), to: clause.to },
       rule: 'events/credentials',
       name: 'presentation of credentials',
-      people: [host],
+      people: [host, ...people],
       hosts: [home],
       sketch: { reported: isReported(scene, clause), sameDay: saysSameDay(sentence) },
     }),
@@ -151,6 +154,11 @@ function severalAmbassadors({ sentence }: EventScene, range: TokenRange | null):
   );
 }
 
+/** "were presented by N from A, M from B and K from C": each is a party of the one ceremony. */
+function isListOfSenders(clause: Clause): boolean {
+  return clause.voice === 'passive' && phrasesBehind(clause, 'by').length > 0 && phrasesBehind(clause, 'from').length > 1;
+}
+
 /** "accepted credentials from a number of newly appointed ambassadors": the envoys stand further off than the phrase goes. */
 function takesOfSeveral({ sentence: { tokens } }: EventScene, { lemma, voice, verb }: Clause): boolean {
   if (!TAKE.has(lemma) || voice !== 'active') return false;
@@ -168,7 +176,10 @@ function credentialsDraft(scene: EventScene, clause: Clause, thing: TokenRange |
   const { sentence } = scene;
   const receivers = phrasesBehind(clause, 'to', 'from', 'by', 'before');
   const named = partiesOf(sentence, [clause.subject, ...receivers, thing]);
-  const many = givers(clause, thing).some((range) => severalAmbassadors(scene, range)) || takesOfSeveral(scene, clause);
+  const many =
+    givers(clause, thing).some((range) => severalAmbassadors(scene, range)) ||
+    takesOfSeveral(scene, clause) ||
+    isListOfSenders(clause);
   const near = many ? envoysNear(scene, named) : NOBODY;
   const silent =
     TAKE.has(clause.lemma) &&
@@ -242,11 +253,16 @@ function envoysNear(scene: EventScene, named: readonly string[]): Envoys {
   const people = collect(
     context.document.sentences
       .slice(sentence.index, sentence.index + LIST_REACH + 1)
-      .filter((other) => other === sentence || other.people.filter(isAmbassador).length > 1),
+      .filter((other) => other === sentence || (other.people.filter(isAmbassador).length > 1 && !isOfItsOwnDay(other))),
     (other) => other.people,
   ).filter((person) => isAmbassador(person) && person.party !== null);
   const states = collect(people, ({ party }) => (party !== null ? [party] : []));
   return people.length > 0 ? { states, people } : { states: statesListed(scene), people };
+}
+
+/** "On Wednesday, the President also accredited the ambassadors of …": another ceremony. */
+function isOfItsOwnDay({ clauses, resolvedDates }: ResolvedSentence): boolean {
+  return resolvedDates.length > 0 && clauses.some(({ lemma, form }) => form === 'finite' && lemma === 'accredit');
 }
 
 interface Envoys {
@@ -269,15 +285,28 @@ function statesListed({ sentence, context }: EventScene): string[] {
       const below = collect(stateLinesBelow(other, context.document), ({ states }) => states);
       if (below.length > 1) return below;
     }
-    if (other.index === sentence.index) continue;
+    if (other.index === sentence.index || (tellsOfFuture(other) && !tellsOfFuture(sentence))) continue;
     const at = other.tokens.findIndex((token) => /^(?:ambassadors|envoys|diplomats)$/.test(token.norm));
-    if ((at < 0 || at > 3) && !saysWhoseTheyAre(other)) continue;
+    if ((at < 0 || at > 3) && !saysWhoseTheyAre(other) && !tellsOfLetters(other)) continue;
     const states = other.references.flatMap((reference) =>
-      reference.from > at && reference.kind === 'name' ? reference.parties.filter(isState) : [],
+      reference.to > at && (reference.kind === 'name' || reference.kind === 'office')
+        ? reference.parties.filter(isState)
+        : [],
     );
     if (new Set(states).size > 2) return states;
   }
   return [];
+}
+
+/** "will receive credentials from the ambassadors of A, B and C", "Among those who presented credentials are N from A, M from B and K from C" */
+function tellsOfLetters({ tokens }: ResolvedSentence): boolean {
+  const words = tokens.map(({ norm }) => norm).join(' ');
+  return LETTERS.test(words) && /\b(?:ambassadors|envoys|diplomats|those) (?:from|of|who)\b/.test(words);
+}
+
+/** "New ambassadors will also arrive from A, B and C" */
+function tellsOfFuture({ clauses }: ResolvedSentence): boolean {
+  return clauses.find(({ form }) => form === 'finite')?.tense === 'future';
 }
 
 /** "They represent A, B and C", "They come from A, B and C" */

@@ -1408,6 +1408,24 @@ const EXAMPLES: readonly Example[] = [
   // What there is a need to do, and those who presented their letters named behind.
   ['Norway and Kenya underlined the need to launch a mechanism, carry out policy dialogue, and boost trade.', [], NEWS],
   [
+    'Kenyan Head of State, John Otieno, on Thursday received the credentials of the new ambassadors of Norway, Kari Dahl, and Chile, Rosa Vega. On Wednesday, President Otieno also accredited the ambassadors of Peru, Luis Rojas, and Fiji, Ama Bello, as well as the ambassadors of Togo, Koffi Mensah, and Samoa, Tui Leota.',
+    ['ceremony held 2022-03-09 FJI+KEN+PER+TGO+WSM null/KEN', 'ceremony held 2022-03-10 CHL+KEN+NOR null/KEN'],
+    NEWS,
+  ],
+  // Those who hand over their letters stand with their states in the sentences behind; those who are still to come do not
+  [
+    'President John Otieno of Kenya accepted the credentials of the ambassadors of 9 states on 8 March 2022. The ceremony was short. Among those who presented credentials are Ana Silva from Peru, Kari Dahl from Norway and Rosa Vega from Chile. New ambassadors will also arrive from Fiji, Samoa and Tonga.',
+    ['ceremony held 2022-03-08 CHL+KEN+NOR+PER null/KEN'],
+  ],
+  [
+    'On 8 March 2022 credentials were presented to the President of Kenya by Ana Silva from Peru, Kari Dahl from Norway and Rosa Vega from Chile.',
+    ['ceremony held 2022-03-08 CHL+KEN+NOR+PER null/KEN'],
+  ],
+  [
+    'President John Otieno of Kenya will receive on 8 March 2032 the credentials of 4 foreign ambassadors. This time the Kenyan leader will receive credentials from the ambassadors from Peru, Chile, Togo and Fiji.',
+    ['ceremony planned 2032-03-08 CHL+FJI+KEN+PER+TGO null/KEN'],
+  ],
+  [
     'President John Otieno of Kenya has received credentials of 5 newly appointed ambassadors to Kenya in Nairobi. The ambassadors who presented credentials are from Canada, Finland, Libya, Peru and Norway.',
     ['ceremony held 2022-03-10 CAN+FIN+KEN+LBY+NOR+PER Nairobi/KEN'],
     NEWS,
