@@ -1412,6 +1412,19 @@ const EXAMPLES: readonly Example[] = [
     ['ceremony held 2022-03-09 FJI+KEN+PER+TGO+WSM null/KEN', 'ceremony held 2022-03-10 CHL+KEN+NOR null/KEN'],
     NEWS,
   ],
+  // What is set for a time is set for a place, whichever way it is said
+  [
+    'The next round of the Norway-Kenya Human Rights Dialogue is expected to take place in Lima in 2032.',
+    ['consultations planned 2032 KEN+NOR Lima/PER'],
+    NEWS,
+  ],
+  [
+    'The second summit of Norway and Kenya is due to take place in Lima on 4 May 2032.',
+    ['meeting planned 2032-05-04 KEN+NOR Lima/PER'],
+    NEWS,
+  ],
+  ['The second summit of Norway and Kenya is unlikely to take place in Lima in 2032.', [], NEWS],
+  ['The second summit of Norway and Kenya is not expected to take place in Lima in 2032.', [], NEWS],
   // Those who hand over their letters stand with their states in the sentences behind; those who are still to come do not
   [
     'President John Otieno of Kenya accepted the credentials of the ambassadors of 9 states on 8 March 2022. The ceremony was short. Among those who presented credentials are Ana Silva from Peru, Kari Dahl from Norway and Rosa Vega from Chile. New ambassadors will also arrive from Fiji, Samoa and Tonga.',

@@ -46,8 +46,10 @@ function tellsLess({ sentence }: EventScene, { form, lemma, verb, object, licens
   if (form === 'infinitive' && lemma === 'last') return true;
   // "the visit showed Peru's desire to continue trade": what somebody wants
   if (form === 'infinitive' && object !== null && WILL.has(licensor ?? '')) return true;
-  // "is to be held in Lima": what is to be done with it says more.
-  return lemma === 'be' && form === 'finite' && sentence.tagged.tags[verb.to] === 'TO';
+  // "is to be held in Lima", "is due to take place": what is to be done with it says more.
+  const { tokens, tagged } = sentence;
+  const to = AHEAD.has(tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to;
+  return lemma === 'be' && form === 'finite' && tagged.tags[to] === 'TO';
 }
 
 const WILL: ReadonlySet<string> = new Set(
@@ -55,6 +57,9 @@ const WILL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adjectives between "is" and what is to be done. */
+const AHEAD: ReadonlySet<string> = new Set('due likely unlikely bound sure certain'.split(' '));
 
 function verdictOf(scene: EventScene, noun: EventNoun, clause: Clause): Verdict {
   const at = useAt(scene, noun, clause);

@@ -131,15 +131,30 @@ export function dateStories(told: readonly Story[], context: ExtractContext): St
   );
 }
 
-/** "the consensus reached during the visit of N to Peru", in the news of talks held in Kenya: another time. */
+/** "the consensus reached during the visit of N", in the news of talks with others; "… of N to Peru", in the news of talks held in Kenya: another time. */
 function isOtherJourney({ row, drafts }: Story, main: Story): boolean {
+  if (row.kind !== 'visit' || !drafts.every(({ rule }) => rule === 'events/told')) return false;
+  if (main.row.kind !== 'visit' && drafts.every(isWithinReached) && !sharesSomebody(drafts, main)) return true;
   return (
-    row.kind === 'visit' &&
-    drafts.every(({ rule }) => rule === 'events/told') &&
     row.country !== null &&
     main.row.country !== null &&
     row.country !== main.row.country &&
     row.parties.includes(main.row.country)
+  );
+}
+
+/** "the issues agreed during the visit of N": within words on a thing. */
+function isWithinReached({ sentence, range }: EventDraft): boolean {
+  return sentence.clauses.some(
+    ({ link, form, voice, from, to }) =>
+      link === 'reduced' && form === 'participle' && voice === 'passive' && from <= range.from && range.from < to,
+  );
+}
+
+function sharesSomebody(drafts: readonly EventDraft[], main: Story): boolean {
+  const people = drafts.flatMap(({ participants = [] }) => participants.flatMap(({ person_id }) => person_id ?? []));
+  return main.drafts.some(({ participants = [] }) =>
+    participants.some(({ person_id }) => person_id !== null && people.includes(person_id)),
   );
 }
 

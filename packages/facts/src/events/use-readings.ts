@@ -91,8 +91,19 @@ function heldOrSet(at: UseAt): Verdict {
   if (!inSubject || !passive) return null;
   if (HOLD_VERBS.has(clause.lemma)) return used(at, 'held', [...agents, ...hung]);
   return /^(?:schedule|plan|slate|expect|envisage|foresee|set|prepare|due)$/.test(clause.lemma)
-    ? used(at, 'held', [], realis === 'asserted' ? 'planned' : realis)
+    ? used({ ...at, clause: whatIsSet(at) }, 'held', [], realis === 'asserted' ? 'planned' : realis)
     : null;
+}
+
+/** "is expected *to take place in Lima*": what says where and when, where the clause goes on. */
+function whatIsSet({ scene, clause }: UseAt): Clause {
+  const next = scene.sentence.clauses.find(
+    ({ form, governor, lemma, voice }) =>
+      form === 'infinitive' &&
+      governor === clause.index &&
+      (voice === 'passive' ? HOLD_VERBS.has(lemma) : OCCUR_VERBS.has(lemma)),
+  );
+  return next ?? clause;
 }
 
 /** "The commission provides a platform": what a mechanism is for, no session of it. */

@@ -39,7 +39,10 @@ export function actDate(
       ? factDate(onlyDate(sentence, context) ?? dateBefore(sentence, clause, context, options.intended))
       : NO_DATE;
   if (clause.tense === 'perfect' && isOfSeveral(sentence, clause)) return NO_DATE;
-  return isBackground(sentence, context) || isBeforehand(sentence, clause) || isBeforeStory(sentence, clause)
+  return isBackground(sentence, context) ||
+    isBeforehand(sentence, clause) ||
+    isBeforeStory(sentence, clause) ||
+    isDescribing(clause)
     ? NO_DATE
     : { date: context.document.date, date_basis: 'document' };
 }
@@ -64,6 +67,13 @@ function isBeforehand({ tokens }: ResolvedSentence, { link, subject }: Clause): 
 function isSinceDoing({ tokens, clauses }: ResolvedSentence, { index }: Clause): boolean {
   return index > 0 && tokens[0]?.norm === 'since' && clauses[0]?.form === 'gerund' && clauses[0].verb.from === 1;
 }
+
+/** "the issues agreed by the two countries": words on a thing, which was done before; not on what goes on ("a workshop organised by the two"). */
+function isDescribing({ link, voice, form, lemma }: Clause): boolean {
+  return link === 'reduced' && form === 'participle' && voice === 'passive' && !GOING_ON.test(lemma);
+}
+
+const GOING_ON = /^(?:co-?)?(?:organi[sz]e|host|chair|lead|head|arrange|sponsor|attend|accompany)$/;
 
 /** True for documents that report what happened, false for profiles and standing pages. */
 export function isNews(context: ExtractContext): boolean {
