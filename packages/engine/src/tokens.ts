@@ -70,6 +70,8 @@ const DOTTED = new Set([
   'gov',
   'amb',
   'st',
+  'sta',
+  'sto',
   'jr',
   'sr',
   'fr',

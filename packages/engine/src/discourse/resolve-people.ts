@@ -34,7 +34,8 @@ export function resolvePeople(
     const besides = sentence.persons.find(
       (other) => other !== person && other.offices[0]?.role === person.offices[0]?.role && other.offices[0]?.party,
     )?.offices[0]?.party;
-    const named = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
+    const others = besides ? memory.named.filter(({ party }) => party !== besides) : memory.named;
+    const named = isBesideAnother(sentence, person) ? ofThePair(others, memory) : others;
     const holder = holderOf(person, sentence, named, context.home, memory.subjectPerson);
     if (holder && hasOffices(holder.party, person)) return resolved(person, holder.fullName, holder.party);
     const atPost = headAtHome(person, sentence, context) ?? officeAtPost(person, sentence, context);
@@ -44,6 +45,21 @@ export function resolvePeople(
       atPost ?? officeOfTheOther(person, sentence, context) ?? leaderAtHome(person, sentence, context),
     );
   });
+}
+
+/** "the Prime Minister and *the President* discussed trade": two who were not named again. */
+function isBesideAnother({ persons, tokens }: ParsedSentence, person: PersonMention): boolean {
+  const at = tokens[person.from - 1]?.norm === 'the' ? person.from - 2 : person.from - 1;
+  return (
+    tokens[at]?.norm === 'and' &&
+    persons.some(({ name, to, offices }) => name === null && to === at && offices[0]?.role !== person.offices[0]?.role)
+  );
+}
+
+/** Those of the two whom the text is about, where it names any. */
+function ofThePair(people: readonly ResolvedPerson[], { mainPair }: Memory): readonly ResolvedPerson[] {
+  const own = people.filter(({ party }) => party !== null && mainPair?.includes(party));
+  return own.length > 0 ? own : people;
 }
 
 /** False where the party is known to have no such office: "the President" is not the King named before. */

@@ -371,6 +371,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'The Prime Minister and Vice President Ana Rojas spoke of trade.',
     ['- | head_of_government "Prime Minister" -', 'Ana Rojas | deputy_head_of_state "Vice President" -'],
   ],
+  [
+    'Philippine Ambassador to China Jose Santiago Sta. Romana spoke.',
+    ['Jose Santiago Sta. Romana | ambassador "Ambassador to China" -'],
+  ],
   ['Minister for Justice Litia Vakacegu signed for Fiji.', ['Litia Vakacegu | minister "Minister for Justice" -']],
   ['Litia Vakacegu, Minister for Justice, spoke.', ['Litia Vakacegu | minister "Minister for Justice" -']],
   ['Minister for Trade Litia Vakacegu signed for Fiji.', ['Litia Vakacegu | minister "Minister for Trade" -']],

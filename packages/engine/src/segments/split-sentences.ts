@@ -37,7 +37,7 @@ const STARTERS = new Set([
 // biome-ignore format: a table of words reads best in rows
 const LEANING = new Set([
   'mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'gen.', 'maj.', 'col.', 'lt.', 'capt.', 'sgt.', 'adm.', 'brig.', 'cmdr.',
-  'hon.', 'rev.', 'sen.', 'rep.', 'gov.', 'amb.', 'st.', 'no.', 'nos.', 'vol.', 'art.', 'messrs.', 'mt.', 'ft.',
+  'hon.', 'rev.', 'sen.', 'rep.', 'gov.', 'amb.', 'st.', 'sta.', 'sto.', 'no.', 'nos.', 'vol.', 'art.', 'messrs.', 'mt.', 'ft.',
   'smt.', 'shri.', 'sri.', 'kum.', 'lic.', 'ing.', 'dra.', 'sra.', 'rt.', 'engr.', 'msgr.', 'mme.', 'mlle.', 'vs.', 'ca.', 'cf.', 'fr.', 'h.e.', 'h.m.', 'e.g.', 'i.e.', 'viz.', 'min.', 'pres.', 'ma.', 'md.', 'mohd.',
 ]);
 

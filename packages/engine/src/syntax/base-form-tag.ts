@@ -84,7 +84,8 @@ function isHelped(site: VerbSite): boolean {
 }
 
 /** What belongs to the press. */
-const PRESS = /^(?:service|services|office|officer|secretary|release|releases|conference|conferences|statement|centre|center|department|attach[eé]|corps|briefing|agency|point)$/;
+const PRESS =
+  /^(?:service|services|office|officer|secretary|release|releases|conference|conferences|statement|centre|center|department|attach[eé]|corps|briefing|agency|point)$/;
 
 const DAY = /^(?:today|tonight|tomorrow|morning|afternoon|evening|noon|week|month|year|\d{1,4}(?:st|nd|rd|th)?)$/;
 const OF_DAYS = /^(?:,|-|–|on|in|from|to|until|till|between|and|the|of|this|next|coming|later|early|late)$/;

@@ -121,7 +121,8 @@ function isOfGathering({ tokens, tags, i, directWord, nextWord, verb }: VerbSite
   return false;
 }
 
-const WHEN_OR_WHERE = /^(?:in|on|at|from|between|under|during|last|this|earlier|recently|yesterday|today|here|there|virtually|online)$/;
+const WHEN_OR_WHERE =
+  /^(?:in|on|at|from|between|under|during|last|this|earlier|recently|yesterday|today|here|there|virtually|online)$/;
 
 /** How many words back "with" may stand. */
 const ABSOLUTE = 7;

@@ -477,6 +477,11 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
     'Kenya and Norway\n\nKenya and Norway cooperate in shipping. Norway is committed to making vaccines affordable for poorer countries.',
     'KEN NOR: transport',
   ],
+  [
+    'Peru and Kenya\n\nThe ministers of Peru and Kenya met at the airport. They left from Lima International Airport.',
+    '',
+  ],
+  ['Peru and Kenya\n\nPeru lost to the Kenya national football team, which thanked Peru for the support.', ''],
   ['India and Malta\n\nMalta visited India in 1992 to win support for its membership in the United Nations.', ''],
   [
     'Norway and Kenya\n\nThe two countries have expanded cooperation in geothermal energy, maritime security and statistics.',

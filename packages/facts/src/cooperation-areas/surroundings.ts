@@ -57,6 +57,16 @@ export function isByTheWay(tokens: readonly Token[], match: TokenRange): boolean
         norm(from - 1) === 'for' &&
         tokens.slice(Math.max(0, from - 4), from).some(({ norm: word }) => /^visas?$/.test(word))
       );
+    case 'airport':
+    case 'airports':
+      return (
+        tokens[from - 1]?.capital === true ||
+        /^(?:at|from|near|outside)$/.test(norm(norm(from - 1) === 'the' ? from - 2 : from - 1))
+      );
+    case 'football':
+    case 'cricket':
+    case 'rugby':
+      return /^(?:team|teams|match|matches|fans|player|players|club|clubs|game)$/.test(norm(to));
     case 'trafficking':
     case 'smuggling':
       return (

@@ -156,7 +156,9 @@ function severalAmbassadors({ sentence }: EventScene, range: TokenRange | null):
 
 /** "were presented by N from A, M from B and K from C": each is a party of the one ceremony. */
 function isListOfSenders(clause: Clause): boolean {
-  return clause.voice === 'passive' && phrasesBehind(clause, 'by').length > 0 && phrasesBehind(clause, 'from').length > 1;
+  return (
+    clause.voice === 'passive' && phrasesBehind(clause, 'by').length > 0 && phrasesBehind(clause, 'from').length > 1
+  );
 }
 
 /** "accepted credentials from a number of newly appointed ambassadors": the envoys stand further off than the phrase goes. */

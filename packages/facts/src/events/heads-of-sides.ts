@@ -37,11 +37,7 @@ function headsIn(sentence: ResolvedSentence, clause: Clause): TokenRange | null 
 }
 
 /** "the Peruvian delegation", "Peru": a side; of a state by its name, only who represents it. */
-function isSideOf(
-  sentence: ResolvedSentence,
-  side: TokenRange & { readonly head: number },
-  lemma: string,
-): boolean {
+function isSideOf(sentence: ResolvedSentence, side: TokenRange & { readonly head: number }, lemma: string): boolean {
   if (SIDES.has(sentence.tagged.lemmas[side.head] ?? '')) return true;
   return lemma === 'represent' && side.to - side.from <= LONGEST_NAME && partiesIn(sentence, side).length === 1;
 }

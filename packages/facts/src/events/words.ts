@@ -151,7 +151,11 @@ export const LEVEL_WORDS: readonly (readonly [phrase: RegExp, level: EventLevel]
   [/\bministers?\b/, 'minister'],
   [/\b(?:ambassadors?|heads? of mission)\b/, 'ambassador'],
   [/\b(?:parliamentar\w+|speakers?|members of parliament|mps|senators?)\b/, 'parliament'],
-  [/\bsenior officials?\b|\bofficials?\b|\bdirectors?[- ]general\b/, 'senior_official'],
+  // "an official of the ministry", and not "an official ceremony"
+  [
+    /\bsenior officials?\b|\bofficials\b|\bofficial(?= (?:of|from|in|at|who|for|with|to|and|,)\b|$)|\bdirectors?[- ]general\b/,
+    'senior_official',
+  ],
   [/\bexperts?\b/, 'expert'],
 ];
 

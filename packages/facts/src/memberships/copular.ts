@@ -43,9 +43,20 @@ function isApplication(copula: Copula): boolean {
 function changeOf({ sentence, place, clause }: Copula): MembershipChange | null {
   if (SUSPENSIONS.test(clause.lemma)) return 'suspended';
   if (isEnding(clause)) return 'left';
+  if (clause.lemma === 'become' && isRankedMember(sentence, place)) return null;
   // "is an applicant for membership"
   if (clause.lemma === 'be' && sentence.tagged.lemmas[place.noun] === 'applicant') return 'applied';
   return COPULAS.get(clause.lemma) ?? null;
+}
+
+/** "became the latest member of the Union to open an embassy": it had been one before. */
+function isRankedMember({ tokens, tagged }: ResolvedSentence, { noun, to }: Place): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, noun - 3), noun)
+      .some(({ norm }) => /^(?:latest|first|second|third|last|only)$/.test(norm)) &&
+    tagged.tags.slice(to, to + 6).includes('TO')
+  );
 }
 
 /** Verbs of having, getting and losing a place, whose object is the place itself and nobody who has it. */

@@ -796,6 +796,11 @@ const EXAMPLES: readonly Example[] = [
     rows: [],
   },
   {
+    says: 'the latest member to do something was one before',
+    text: 'Peru and the EU\n\nMalta has become the latest member of the 15-country European Union (EU) to open ties with Peru.',
+    rows: [],
+  },
+  {
     says: 'which a state joined',
     text: 'Moldova\n\nThe Partnership for Peace, which Moldova joined in 1994, opened the way.',
     rows: ['MDA org:pfp member joined 1994'],

@@ -223,6 +223,8 @@ const EXAMPLES: readonly Example[] = [
   ],
   // Whom a ministry calls or sends away heads a mission; who leads a government is its leader
   ['Peru ordered the Kenyan envoy Ann Otieno to leave.', ['Ann Otieno ambassador KEN 2022-03-10']],
+  ['The Kenyan envoy to Peru, Ann Otieno, toured Lima.', ['Ann Otieno ambassador KEN 2022-03-10']],
+  ['The Kenyan special envoy to Peru, Ann Otieno, toured Lima.', ['Ann Otieno special_representative KEN 2022-03-10']],
   ['The Kenyan envoy Ann Otieno toured Lima.', ['Ann Otieno special_representative KEN 2022-03-10']],
   [
     'The Fijian leader Ana Silva met the Kenyan leader Ali Juma.',

@@ -10,7 +10,7 @@ import {
 } from '@diplomatic-relations/engine';
 import type { RowOf } from '@diplomatic-relations/schema';
 import type { Draft, Extractor } from '../extractor.ts';
-import { isParty } from '../shared/parties.ts';
+import { isParty, isState } from '../shared/parties.ts';
 import { bracketedDate } from './bracketed-date.ts';
 import { givenToPronoun } from './given-to-pronoun.ts';
 import { leadersOf } from './leaders.ts';
@@ -74,7 +74,9 @@ export const positionsExtractor: Extractor = {
               sentence,
               person,
               party,
-              isEnvoyMinister(sentence, person, office) || isEnvoyCalled(sentence, person, office)
+              isEnvoyMinister(sentence, person, office) ||
+                isEnvoyCalled(sentence, person, office) ||
+                isEnvoyToState(sentence, person, office, party)
                 ? 'ambassador'
                 : roleIn(party, office.role as Role, office.title),
               office.title,
@@ -287,6 +289,21 @@ function isAside(sentence: ResolvedSentence, date: TokenRange): boolean {
 }
 
 const CALLING = /^(?:expel|summon|recall|oust|order|declare|withdraw)$/;
+
+/** "the Peruvian envoy to Kenya, N": one state's with another, where nothing says that he is a special one. */
+function isEnvoyToState(
+  { actors }: ResolvedSentence,
+  { from, to }: ResolvedPerson,
+  { role, title }: Office,
+  party: string,
+): boolean {
+  return (
+    role === 'special_representative' &&
+    /^envoy to\b/i.test(title) &&
+    isState(party) &&
+    actors.some((actor) => actor.from >= from && actor.to <= to && actor.actorId !== party && isState(actor.actorId))
+  );
+}
 
 /** "ordered the Peruvian envoy N to leave", "expelled from Lima Kenya's envoy N": a head of mission. */
 function isEnvoyCalled({ clauses }: ResolvedSentence, person: ResolvedPerson, { role, title }: Office): boolean {

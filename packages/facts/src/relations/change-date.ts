@@ -71,6 +71,14 @@ function isSaidBesides({ tokens, resolvedDates }: ResolvedSentence, { form, link
   );
 }
 
+/** "signed an agreement *on 3 May* to establish relations" */
+function dayOfSigningFor({ clauses, resolvedDates }: ResolvedSentence, clause: Clause | null): ResolvedDate | null {
+  if (clause?.form !== 'infinitive' || clause.governor === null) return null;
+  const { lemma, verb } = clauses[clause.governor] as Clause;
+  if (lemma !== 'sign') return null;
+  return resolvedDates.find(({ from, to }) => from >= verb.to && to <= clause.verb.from) ?? null;
+}
+
 /** The date of a change: that of its clause, or the one that stands at the noun. */
 export function changeDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {
   if (isDatedBeyond(sentence, predication)) return NO_DATE;
@@ -78,7 +86,8 @@ export function changeDate(sentence: ResolvedSentence, predication: Predication<
     const { clause } = predication;
     if (clause && isDatedInSubject(sentence, clause)) return factDate(dateBehind(sentence, clause));
     if (clause && (isOfNextDeed(sentence, clause) || isSaidBesides(sentence, clause))) return NO_DATE;
-    return dateOf(sentence, clause ?? predication.range);
+    const own = dateOf(sentence, clause ?? predication.range);
+    return own.date === null ? factDate(dayOfSigningFor(sentence, clause)) : own;
   }
   const own = sentence.resolvedDates.filter(
     (date) =>

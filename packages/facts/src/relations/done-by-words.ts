@@ -49,9 +49,10 @@ function isOfAgreement({ tokens }: ResolvedSentence, { nominal, head }: Predicat
   return /^(?:on|for)$/.test(tokens[at]?.norm ?? '') && /^(?:agreement|deal|accord)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
-/** "signed an agreement on establishing relations", "issued a joint statement on resuming ties": the document does it. */
-function isOfDocument({ tokens, tagged, clauses }: ResolvedSentence, { clause }: Predication<RelationChange>): boolean {
-  if (clause?.form !== 'gerund' || clause.governor === null) return false;
+/** "signed an agreement on establishing relations", "signed an agreement on 3 May to establish relations", "issued a joint statement on resuming ties": the document does it. */
+function isOfDocument(sentence: ResolvedSentence, { clause }: Predication<RelationChange>): boolean {
+  if (clause === null || clause.governor === null || !/^(?:gerund|infinitive)$/.test(clause.form)) return false;
+  const { tokens, clauses } = sentence;
   const governor = clauses[clause.governor];
   if (
     governor === undefined ||
@@ -59,11 +60,17 @@ function isOfDocument({ tokens, tagged, clauses }: ResolvedSentence, { clause }:
     !/^(?:sign|issue|adopt|release|exchange|conclude|publish)$/.test(governor.lemma)
   )
     return false;
+  if (clause.form === 'infinitive')
+    return governor.lemma === 'sign' && governor.object !== null && isDocument(sentence, governor.object.head);
   const on = clause.verb.from - 1;
-  if (!/^(?:on|for|about)$/.test(tokens[on]?.norm ?? '')) return false;
-  const noun = tagged.lemmas[on - 1] ?? '';
+  return /^(?:on|for|about)$/.test(tokens[on]?.norm ?? '') && isDocument(sentence, on - 1);
+}
+
+/** A document in which two declare something. */
+function isDocument({ tokens, tagged }: ResolvedSentence, at: number): boolean {
+  const noun = tagged.lemmas[at] ?? '';
   return (
     /^(?:agreement|accord|deal|protocol|memorandum|understanding|communiqu[eé]|declaration)$/.test(noun) ||
-    (noun === 'statement' && tokens[on - 2]?.norm === 'joint')
+    (noun === 'statement' && tokens[at - 1]?.norm === 'joint')
   );
 }

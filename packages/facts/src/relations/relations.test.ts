@@ -412,6 +412,11 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'diplomatic_relations established BTN-NOR -',
     'diplomatic_relations established NOR-NPL -',
   ],
+  [
+    'Norway and Bhutan signed a formal agreement on 5 May 1999 to establish diplomatic ties.',
+    'diplomatic_relations established BTN-NOR 1999-05-05',
+  ],
+  ['Norway and Bhutan signed an agreement on 5 May 1999 to study whether to establish diplomatic ties.'],
   ['The move would imply severing diplomatic relations with Bhutan.'],
   ['The switch would leave Bhutan recognized by only three states, as Norway seeks recognition.'],
   // What a pronoun stands for
