@@ -37,6 +37,8 @@ function isDatedInSubject(sentence: ResolvedSentence, clause: Clause): boolean {
   const { subject } = clause;
   // "were established in 1960 and on 3 May 1965 were severed": what stands before belongs to the verb before.
   if (subject === null || subject.to > clause.verb.from || clause.link === 'coordinate') return false;
+  // "signed an agreement on 3 May to establish relations": behind the verb of whoever does both.
+  if (clause.form === 'infinitive') return false;
   const date = sentence.resolvedDates.find((own) => own.from >= subject.from && own.to <= clause.verb.from);
   if (!date) return false;
   for (let i = date.from - 1; i > subject.from; i--) {
