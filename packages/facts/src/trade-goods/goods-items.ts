@@ -118,10 +118,9 @@ export function itemsFrom(sentence: ResolvedSentence, opening: number, limit: nu
       i = share;
       continue;
     }
-    // "machines (without spare parts); tea", "spirits (rum) and tea"
-    const bracket = token.text === '(' ? tokens.findIndex(({ text }, k) => k > i && text === ')') : -1;
-    const behind = tokens[bracket + 1]?.norm ?? '';
-    if (bracket > 0 && i > from && (semicolons ? behind === ';' : /^(?:,|and|&)$/.test(behind))) {
+    // "machines (without spare parts); tea"
+    const bracket = semicolons && token.text === '(' ? tokens.findIndex(({ text }, k) => k > i && text === ')') : -1;
+    if (bracket > 0 && i > from && tokens[bracket + 1]?.text === ';') {
       close(i);
       i = bracket + 1;
       from = i + 1;
