@@ -105,6 +105,8 @@ export const MINISTRY_OFFICES: readonly OfficeTitle[] = [
     'chief diplomat',
     'high representative',
     'high representative for foreign affairs and security policy',
+    'high representative for common foreign and security policy',
+    'high representative for the common foreign and security policy',
     'high representative of the union for foreign affairs and security policy',
     'eu high representative',
     "people's commissar for foreign affairs",

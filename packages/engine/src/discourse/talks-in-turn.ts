@@ -72,6 +72,10 @@ function encounterIn(sentence: ParsedSentence, faces: ReadonlyMap<string, PartyI
 /** Whom the clause says that its subject met. */
 function metBy(sentence: ParsedSentence, { lemma, voice, object, phrases, to }: Clause): TokenRange | null {
   if (voice === 'passive') return null;
+  // "started the day with a meeting with N", "had talks with N"
+  const talks = phrases.findIndex(({ preposition, head }) => preposition === 'with' && isTalks(sentence, head));
+  const after = talks < 0 ? undefined : phrases[talks + 1];
+  if (after?.preposition === 'with') return { from: after.from, to };
   const beside = phrases.find(({ preposition }) => preposition === 'with' || preposition === 'to');
   if (HOLDING.has(lemma))
     return object !== null && isTalks(sentence, object.head) && beside?.preposition === 'with'

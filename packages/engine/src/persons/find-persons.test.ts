@@ -375,6 +375,10 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'Philippine Ambassador to China Jose Santiago Sta. Romana spoke.',
     ['Jose Santiago Sta. Romana | ambassador "Ambassador to China" -'],
   ],
+  [
+    'Javier Solana, High Representative for Common Foreign and Security Policy, spoke.',
+    ['Javier Solana | foreign_minister "High Representative for Common Foreign and Security Policy" org:eu'],
+  ],
   ['Minister for Justice Litia Vakacegu signed for Fiji.', ['Litia Vakacegu | minister "Minister for Justice" -']],
   ['Litia Vakacegu, Minister for Justice, spoke.', ['Litia Vakacegu | minister "Minister for Justice" -']],
   ['Minister for Trade Litia Vakacegu signed for Fiji.', ['Litia Vakacegu | minister "Minister for Trade" -']],

@@ -124,6 +124,8 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
 export const OFFICES_OF_ONE_PARTY: Readonly<Record<string, string>> = {
   'high representative': 'org:eu',
   'high representative for foreign affairs and security policy': 'org:eu',
+  'high representative for common foreign and security policy': 'org:eu',
+  'high representative for the common foreign and security policy': 'org:eu',
   'high representative of the union for foreign affairs and security policy': 'org:eu',
   'commission president': 'org:eu',
   'commission vice president': 'org:eu',

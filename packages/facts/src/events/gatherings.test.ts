@@ -25,6 +25,14 @@ const EXAMPLES: readonly Example[] = [
     { title: 'Kenyan Prime Minister meets Togolese, Peruvian leaders' },
   ],
   [
+    'Kenyan Foreign Minister Ali Juma met the foreign ministers of Togo, Peru and Fiji on 4 May 2021. Ali Juma began the day with a meeting with the Togolese Foreign Minister Koffi Mensah. Later Ali Juma met the Peruvian Foreign Minister Luis Rojas.',
+    ['meeting held 2021-05-04 FJI+KEN', 'meeting held 2021-05-04 KEN+PER', 'meeting held 2021-05-04 KEN+TGO'],
+  ],
+  [
+    'Kenyan Foreign Minister Ali Juma met the foreign ministers of Togo, Peru and Fiji on 4 May 2021. Later Ali Juma met the Peruvian Foreign Minister Luis Rojas.',
+    ['meeting held 2021-05-04 FJI+KEN+PER+TGO'],
+  ],
+  [
     'Foreign Minister Ali Juma of Kenya hosted his Togolese counterpart, Koffi Mensah, in Nairobi. Mensah also took part in the 2nd Kenya-Togo-Peru Trilateral Dialogue on 4 May 2021 with the ministers of Kenya and Peru.',
     ['consultations held 2021-05-04 KEN+PER+TGO', 'meeting held 2021-05-04 KEN+TGO', 'visit held 2021-05-04 KEN+TGO'],
   ],

@@ -8,6 +8,7 @@ import { placedByOccasion } from './occasion-place.ts';
 import { resumedPlans } from './resumed-plans.ts';
 import { isSameEvent, sharesName } from './same-event.ts';
 import { type EventDraft, isEventDraft } from './sketch.ts';
+import { splitSums } from './split-sums.ts';
 import type { Story } from './story.ts';
 import { announcedVisits, carrySameDay, carryVisits, dateStories } from './story-dates.ts';
 import { unitedRow } from './united-row.ts';
@@ -21,7 +22,7 @@ export const mergeEvents: Refiner = {
     if (told.length === 0) return drafts;
     const events = withAttendance(withListedParticipants(told, context), context);
     const ordered = calledOff(resumedPlans(announcedVisits(carryVisits(carrySameDay(events), context))));
-    const stories = tell(withoutSums(ordered), context.document.date);
+    const stories = tell(splitSums(withoutSums(ordered)), context.document.date);
     const dated = placedByOccasion(tellAgain(dateStories(stories, context)));
     const finished = collect(
       dated.filter((story) => !story.mention),
