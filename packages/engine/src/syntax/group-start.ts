@@ -154,7 +154,7 @@ const POSSESSING = /^(?:has|have|maintains?|opened|established|operates?|keeps|r
 
 /** Past forms that take an object and no clause: "A expelled two envoys and B recalled its own". */
 const DOING: ReadonlySet<string> = new Set(
-  'led headed chaired hosted represented received accompanied expelled recalled summoned imposed lifted closed severed cut withdrew condemned criticised criticized denounced deplored blamed praised thanked congratulated invited sent gave provided donated supplied attacked bombed shelled invaded seized arrested detained released freed rejected vetoed blocked became'.split(
+  'met visited signed ratified inaugurated led headed chaired hosted represented received accompanied expelled recalled summoned imposed lifted closed severed cut withdrew condemned criticised criticized denounced deplored blamed praised thanked congratulated invited sent gave provided donated supplied attacked bombed shelled invaded seized arrested detained released freed rejected vetoed blocked became'.split(
     ' ',
   ),
 );

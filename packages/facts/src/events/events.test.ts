@@ -1412,6 +1412,12 @@ const EXAMPLES: readonly Example[] = [
     ['ceremony held 2022-03-09 FJI+KEN+PER+TGO+WSM null/KEN', 'ceremony held 2022-03-10 CHL+KEN+NOR null/KEN'],
     NEWS,
   ],
+  // What one who is met says or does behind "and" is another clause
+  [
+    'Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister John Otieno and their talks were on tea.',
+    ['meeting held 2022-03-10 KEN+NOR'],
+    NEWS,
+  ],
   // What is set for a time is set for a place, whichever way it is said
   [
     'The next round of the Norway-Kenya Human Rights Dialogue is expected to take place in Lima in 2032.',
