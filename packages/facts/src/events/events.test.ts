@@ -1415,7 +1415,7 @@ const EXAMPLES: readonly Example[] = [
   // What one who is met says or does behind "and" is another clause
   [
     'Norwegian Foreign Minister Kari Dahl met Kenyan Foreign Minister John Otieno and their talks were on tea.',
-    ['meeting held 2022-03-10 KEN+NOR'],
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
     NEWS,
   ],
   // What is set for a time is set for a place, whichever way it is said
