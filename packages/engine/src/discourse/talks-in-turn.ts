@@ -2,16 +2,15 @@ import type { ParsedSentence } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
-import { TALKS } from './talks.ts';
+import { behindOpeningTalks, isTalks } from './talks.ts';
 import type { Tour } from './tour.ts';
 
 /** Verbs whose object, or whom they go with, somebody meets. */
 const MEETING: ReadonlySet<string> = new Set('meet receive host welcome confer speak talk call greet see'.split(' '));
 const HOLDING: ReadonlySet<string> = new Set('hold have conduct'.split(' '));
-const OPENERS: ReadonlySet<string> = new Set('at during in after following on'.split(' '));
 
-/** Within how many words of its opener a sentence says that it tells of a meeting. */
-const REACH = 5;
+/** How many words behind the comma may still name the counterpart: "with Paul Mbeki, Foreign Minister of Kenya". */
+const APPOSED = 5;
 
 /**
  * "N held bilateral meetings in New York. At the meeting with the minister of Peru, …. N also met the minister of Chile …": one party whose official
@@ -49,13 +48,11 @@ function partnerOf([one, other]: Encounter['sides'], host: PartyId): PartyId | n
 /** The one encounter of two that a sentence tells of: its first clause's, or the meeting that it opens with. */
 function encounterIn(sentence: ParsedSentence, faces: ReadonlyMap<string, PartyId>): Encounter | null {
   const { tokens } = sentence;
-  if (OPENERS.has(tokens[0]?.norm ?? '')) {
-    const talks = tokens.findIndex((_, i) => i > 0 && i <= REACH && isTalks(sentence, i));
-    if (talks > 0 && tokens[talks + 1]?.norm === 'with') {
-      const end = tokens.findIndex(({ norm }, i) => i > talks && norm === ',');
-      const partner = onlyParty(sentence, { from: talks + 2, to: end < 0 ? tokens.length : end + REACH }, faces);
-      if (partner !== null) return { sides: [null, partner] };
-    }
+  const from = behindOpeningTalks(sentence);
+  if (from > 0) {
+    const end = tokens.findIndex(({ norm }, i) => i >= from && norm === ',');
+    const partner = onlyParty(sentence, { from, to: end < 0 ? tokens.length : end + APPOSED }, faces);
+    if (partner !== null) return { sides: [null, partner] };
   }
   for (const clause of sentence.clauses) {
     if (clause.form !== 'finite' || clause.subject === null || clause.negated) continue;
@@ -83,10 +80,6 @@ function metBy(sentence: ParsedSentence, { lemma, voice, object, phrases, to }: 
       : null;
   if (!MEETING.has(lemma)) return null;
   return object !== null ? { from: object.from, to } : beside === undefined ? null : { from: beside.from, to };
-}
-
-function isTalks({ tagged: { lemmas } }: ParsedSentence, i: number): boolean {
-  return TALKS.has(lemmas[i] ?? '') || lemmas[i] === 'conversation';
 }
 
 /** The party of the people in a range, where they are of one. */
