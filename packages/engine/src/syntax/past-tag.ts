@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../dates/words.ts';
 import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
+import { isOfThingBefore } from './of-thing-before.ts';
 import { isAfterNominal, isAfterNoun, isBeforeOpenWord, type VerbSite, verbAt } from './verb-site.ts';
 
 /** Forms that are base, past and participle of their verb at once. */
@@ -64,7 +65,7 @@ export function pastTag(site: VerbSite): Tag | null {
     /^(?:aim|devote|dedicate|gear)$/.test(verb.lemma)
   )
     return 'VBN';
-  if (verb.past && verb.participle && (isOfNamedDocument(site) || isOfGathering(site))) return 'VBN';
+  if (verb.past && verb.participle && isOfThingBefore(site)) return 'VBN';
   // "the ambassadors recently accredited to Peru": nobody does it without an object.
   if (verb.lemma === 'accredit' && site.direct === 'RB' && /^(?:to|in)$/.test(site.nextWord)) return 'VBN';
   if (verb.past && verb.participle && (isAbsolute(site) || isOfFronted(site))) return 'VBN';
@@ -88,41 +89,6 @@ function isOfFronted({ tokens, tags, i, next }: VerbSite): boolean {
     if (tokens[k]?.norm === ',' || !/^(?:NNP?|JJ|DT|CD|PS|RB|CC)$/.test(tags[k] ?? '')) return false;
   return tokens.some(({ norm }, k) => k > i && norm === ',');
 }
-
-const SIGNING = /^(?:sign|conclude|initial|ratify|adopt)$/;
-const DOCUMENTS =
-  /^(?:agreement|treaty|protocol|convention|memorandum|understanding|declaration|accord|communique|communiqué|charter|pact)$/;
-/** How many words the name of a document may have. */
-const LONGEST_NAME = 18;
-
-/** "under the Agreement on Scientific, Technical and Cultural Cooperation, signed in 1976, and covers …": nobody signs without saying what, so that the form belongs to the document named before the comma. */
-function isOfNamedDocument({ tokens, tags, i, directWord, nextWord, verb }: VerbSite): boolean {
-  if (directWord !== ',' || !SIGNING.test(verb.lemma) || !/^(?:in|on|at|by|between)$/.test(nextWord)) return false;
-  for (let k = i - 2; k >= 0 && k > i - 2 - LONGEST_NAME; k--) {
-    const token = tokens[k];
-    if (token?.capital && DOCUMENTS.test(token.norm)) return true;
-    if (/^(?:V|BE|HV|MD|DO|TO)/.test(tags[k] ?? '') || /^[.;:()]$/.test(token?.text ?? '')) return false;
-  }
-  return false;
-}
-
-const GATHERINGS =
-  /^(?:meetings?|sessions?|rounds?|talks|consultations?|negotiations?|dialogues?|summit|conference|forum|commission|committee|council|ceremony|elections?|referendum|exercises?|events?)$/;
-/** How many words the name of a gathering may have. */
-const LONGEST_CALL = 14;
-
-/** "hailed the results of the second meeting of the Commission, held in Lima", "…, held last May": nobody holds without saying what, so that the form belongs to the gathering before the comma. */
-function isOfGathering({ tokens, tags, i, directWord, nextWord, verb }: VerbSite): boolean {
-  if (directWord !== ',' || verb.lemma !== 'hold' || !WHEN_OR_WHERE.test(nextWord)) return false;
-  for (let k = i - 2; k >= 0 && k > i - 2 - LONGEST_CALL; k--) {
-    if (GATHERINGS.test(tokens[k]?.norm ?? '') && !/^(?:V|TO)/.test(tags[k] ?? '')) return true;
-    if (/^(?:V|BE|HV|MD|DO|TO)/.test(tags[k] ?? '') || /^[.;:()]$/.test(tokens[k]?.text ?? '')) return false;
-  }
-  return false;
-}
-
-const WHEN_OR_WHERE =
-  /^(?:in|on|at|from|between|under|during|last|this|earlier|recently|yesterday|today|here|there|virtually|online)$/;
 
 /** How many words back "with" may stand. */
 const ABSOLUTE = 7;
