@@ -10,7 +10,7 @@ export const phrasePart: PartReader = (view, behind) => {
   if (preposition === 'in') return 'end';
   if (preposition === 'at' && !isAtMinistry(view, preposition, start) && !isBodyAt(view, start, core.role))
     return 'end';
-  if (!mayStart(view, behind) || (preposition !== 'of' && startsTitle(view, start) && !isPortfolio(view, behind)))
+  if (!mayStart(view, behind) || (preposition !== 'of' && startsTitle(view, start) && !isOfJustice(view, behind)))
     return 'end';
   const phrase = nounPhrase(view, start);
   if (phrase.to === start) return 'end';
@@ -24,7 +24,7 @@ export const phrasePart: PartReader = (view, behind) => {
 };
 
 /** "Minister for Justice": a field, no judge. */
-function isPortfolio(view: SentenceView, { core, preposition, start }: Behind): boolean {
+function isOfJustice(view: SentenceView, { core, preposition, start }: Behind): boolean {
   return preposition === 'for' && core.role === 'minister' && normAt(view.tokens, start) === 'justice';
 }
 

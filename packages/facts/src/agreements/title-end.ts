@@ -278,12 +278,12 @@ function wordsAfterHead(sentence: ResolvedSentence, head: number, unit: Unit): n
   return to;
 }
 
-/** End of the quotation that opens at token `at`, 0 where none does. */
 /** "the Declaration *entitled “Towards a Cleaner Future”*": the end of the name in quotes; 0 where none is given so. */
 function namedEnd(sentence: ResolvedSentence, at: number): number {
   return isEntitled(sentence.tokens, at) ? quoteAt(sentence, at + 1) : 0;
 }
 
+/** End of the quotation that opens at token `at`, 0 where none does. */
 function quoteAt(sentence: ResolvedSentence, at: number): number {
   const close = OPEN_QUOTES[sentence.tokens[at]?.norm ?? ''];
   if (!close) return 0;
