@@ -31,21 +31,10 @@ function isInCompany({ sentence }: EventScene, clause: Clause): boolean {
   );
 }
 
-/** "N meets Kenyan, Peruvian leaders" above a text that tells of each: whether they met as three only the text says. */
-function isTitleOnSeveral({ sentence: { segment, tokens, actors, tagged } }: EventScene, clause: Clause): boolean {
-  if (segment.kind !== 'title' || tokens.at(-1)?.norm === 'summit') return false;
-  const head = tokens.findIndex((_, i) => i >= clause.verb.to && EACH_OF_ONE.has(tagged.lemmas[i] ?? ''));
-  const demonyms = actors.filter(({ form, from, to }) => form === 'demonym' && from >= clause.verb.to && to <= head);
-  return demonyms.length > 1;
-}
-
-/** Those of whom each state has one. */
-const EACH_OF_ONE: ReadonlySet<string> = new Set('leader counterpart peer president minister'.split(' '));
-
 /** Those who meet, or meet with somebody; a mechanism that meets holds consultations. */
 export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
-  if (isPlayed(sentence) || isTitleOnSeveral(scene, clause)) return [];
+  if (isPlayed(sentence)) return [];
   if (MEET_WITH.has(clause.lemma) && !isInCompany(scene, clause)) return [];
   const sides = sidesOf(scene, clause);
   const tail = tailOf(scene, clause);
