@@ -120,8 +120,9 @@ describe('states', () => {
     expect(new Set(items).size).toBe(items.length);
   });
 
-  it('names the successor of former states, and of no other', () => {
+  it('names the successor and the last year of former states, and of no other', () => {
     for (const state of STATES) {
+      expect(state.lastYear !== undefined, state.id).toBe(state.kind === 'former');
       if (state.kind === 'former') expect(stateById(state.successor ?? ''), state.id).toBeDefined();
       else expect(state.successor, state.id).toBeNull();
     }

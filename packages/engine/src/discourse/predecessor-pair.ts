@@ -1,18 +1,7 @@
+import { stateById } from '@diplomatic-relations/gazetteer';
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
-
-/** The last full year of each former state. */
-const LAST_YEAR: ReadonlyMap<PartyId, number> = new Map([
-  ['SUN', 1991],
-  ['YUG', 1991],
-  ['SCG', 2006],
-  ['CSK', 1992],
-  ['DDR', 1990],
-  ['YMD', 1990],
-  ['VDR', 1976],
-  ['ANT', 2010],
-]);
 
 /** How many sentences may lie between the one that set the former state beside the partner and what is told of both. */
 const REACH = 8;
@@ -27,13 +16,17 @@ export function predecessorPair(
   { localPair, localIndex, mainPair }: DiscourseState,
 ): readonly [PartyId, PartyId] | null {
   if (localPair === null || mainPair === null || localIndex < 0 || index - localIndex > REACH) return null;
-  const former = localPair.find((party) => LAST_YEAR.has(party) && !mainPair.includes(party));
+  const former = localPair.find((party) => lastYearOf(party) !== undefined && !mainPair.includes(party));
   if (former === undefined || !localPair.some((party) => mainPair.includes(party))) return null;
   if (!here.every((party) => localPair.includes(party))) return null;
   if (dates.some(({ since }) => since === true)) return null;
   const years = dates.flatMap(({ edtf }) =>
     edtf === null ? [] : edtf.split('/').map((end) => Number.parseInt(end, 10)),
   );
-  const last = LAST_YEAR.get(former) as number;
+  const last = lastYearOf(former) as number;
   return years.length > 0 && years.every((year) => year <= last) ? localPair : null;
+}
+
+function lastYearOf(party: PartyId): number | undefined {
+  return stateById(party)?.lastYear;
 }

@@ -16,6 +16,8 @@ export interface State {
   readonly kind: 'state' | 'former' | 'territory';
   /** For a former state, the one that holds the larger part of its place. */
   readonly successor: string | null;
+  /** The last year of a former state. */
+  readonly lastYear?: number;
   /** Wikidata item; null where none is certain. */
   readonly wikidata: string | null;
   /** ISO 4217 code of its currency, for a former state the last one. */
