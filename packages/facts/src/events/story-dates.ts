@@ -4,6 +4,7 @@ import type { FactDate } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
 import { isStandingPage } from '../shared/genres.ts';
 import { type LeadDay, leadDay } from '../shared/lead-day.ts';
+import { isReducedPassive } from '../shared/reduced-passive.ts';
 import { isOfOthers, partiesAgree, TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import type { Story } from './story.ts';
@@ -146,8 +147,7 @@ function isOtherJourney({ row, drafts }: Story, main: Story): boolean {
 /** "the issues agreed during the visit of N": within words on a thing. */
 function isWithinReached({ sentence, range }: EventDraft): boolean {
   return sentence.clauses.some(
-    ({ link, form, voice, from, to }) =>
-      link === 'reduced' && form === 'participle' && voice === 'passive' && from <= range.from && range.from < to,
+    (clause) => isReducedPassive(clause) && clause.from <= range.from && range.from < clause.to,
   );
 }
 

@@ -4,6 +4,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isBeforeStory } from '../shared/before-the-story.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { saysDuringVisit, visitDateBefore } from '../shared/during-visit.ts';
+import { isReducedPassive } from '../shared/reduced-passive.ts';
 import { resumesThose } from '../shared/resumes-those.ts';
 import { isToldDate } from '../shared/told-date.ts';
 import { isBehindPhrase, isOfIncident } from './behind-phrase.ts';
@@ -69,8 +70,8 @@ function isSinceDoing({ tokens, clauses }: ResolvedSentence, { index }: Clause):
 }
 
 /** "the issues agreed by the two countries": words on a thing, which was done before; not on what goes on ("a workshop organised by the two"). */
-function isDescribing({ link, voice, form, lemma }: Clause): boolean {
-  return link === 'reduced' && form === 'participle' && voice === 'passive' && !GOING_ON.test(lemma);
+function isDescribing(clause: Clause): boolean {
+  return isReducedPassive(clause) && !GOING_ON.test(clause.lemma);
 }
 
 const GOING_ON = /^(?:co-?)?(?:organi[sz]e|host|chair|lead|head|arrange|sponsor|attend|accompany)$/;
