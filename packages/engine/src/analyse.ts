@@ -4,6 +4,7 @@ import { officialsAtHome, officialsOfPaper, stateOfDateline } from './discourse/
 import { speaksOfDealings } from './discourse/dealings.ts';
 import { homeParty, isOnlyInName, stateOfPaper } from './discourse/home.ts';
 import { jointVoice } from './discourse/joint-voice.ts';
+import { journeyOf } from './discourse/journey.ts';
 import { leadCompany } from './discourse/lead-company.ts';
 import { mainPair } from './discourse/main-pair.ts';
 import { missionHost, tellsOfHost, tellsOfPost } from './discourse/mission-host.ts';
@@ -22,7 +23,7 @@ import { speakerOfTitle } from './discourse/speaker-of-title.ts';
 import { talksInTurn } from './discourse/talks-in-turn.ts';
 import { titleCompany } from './discourse/title-company.ts';
 import { titledGroup } from './discourse/title-kind.ts';
-import { type Tour, tourOf } from './discourse/tour.ts';
+import type { Journey } from './discourse/tour.ts';
 import { settleCongos } from './discourse/two-congos.ts';
 import { settleKoreas } from './discourse/two-koreas.ts';
 import { withKnownLeaders } from './discourse/with-known-leaders.ts';
@@ -93,7 +94,7 @@ export function analyseDocument(
   const post = missionHost(hints.publisher, hints.url, home);
   const host = post !== null && tellsOfPost(told, post) ? post : null;
   const partner = host ?? (post !== null && tellsOfHost(told, home, post) ? post : null);
-  const journey = tourOf(told, seat);
+  const journey = journeyOf(told, seat);
   const several = severalTold(journey, told, seat);
   const talks = several.length === 0 ? talksInTurn(told, seat) : null;
   const isOfTwo = several.length === 0 && talks === null;
@@ -142,8 +143,12 @@ export function analyseDocument(
 }
 
 /** The states of which a page on more than two tells: those of a journey, those that its title names together, those that met by its first sentences. */
-function severalTold(tour: Tour | null, told: readonly ParsedSentence[], home: PartyId | null): readonly PartyId[] {
-  if (tour !== null) return [tour.traveller, ...tour.stages];
+function severalTold(
+  journey: Journey | null,
+  told: readonly ParsedSentence[],
+  home: PartyId | null,
+): readonly PartyId[] {
+  if (journey !== null) return [journey.traveller, ...journey.stages];
   const titled = titleCompany(told, home);
   return titled.length > 0 ? titled : leadCompany(told, home);
 }

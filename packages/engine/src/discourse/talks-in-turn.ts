@@ -2,8 +2,9 @@ import type { ParsedSentence } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
+import { onlyStage } from './only-stage.ts';
 import { behindOpeningTalks, isTalks } from './talks.ts';
-import type { Tour } from './tour.ts';
+import type { TalksInTurn } from './tour.ts';
 
 /** Verbs whose object, or whom they go with, somebody meets. */
 const MEETING: ReadonlySet<string> = new Set('meet receive host welcome confer speak talk call greet see'.split(' '));
@@ -16,7 +17,7 @@ const APPOSED = 5;
  * "N held bilateral meetings in New York. At the meeting with the minister of Peru, …. N also met the minister of Chile …": one party whose official
  * meets one counterpart after the other, as a journey whose stages are those counterparts; null where the title names one partner alone.
  */
-export function talksInTurn(sentences: readonly ParsedSentence[], home: PartyId | null): Tour | null {
+export function talksInTurn(sentences: readonly ParsedSentence[], home: PartyId | null): TalksInTurn | null {
   const faces = facesOf(sentences);
   const told = sentences
     .filter(({ segment }) => segment.kind !== 'title')
@@ -32,7 +33,21 @@ export function talksInTurn(sentences: readonly ParsedSentence[], home: PartyId 
   const titled = sentences.filter(({ segment }) => segment.kind === 'title').flatMap(({ actors }) => actors);
   const others = new Set(titled.flatMap(({ actorId }) => (isState(actorId) && actorId !== host ? [actorId] : [])));
   if (others.size === 1 || ![...others].every((party) => stages.has(party))) return null;
-  return { traveller: host, stages, faces };
+  return { kind: 'talks', traveller: host, stages, faces };
+}
+
+/** Whose talks a sentence tells of: the one counterpart that it names, himself or by his state, the one before where it names none; null of several. */
+export function stageOfTalks(
+  talks: TalksInTurn,
+  { actors, persons }: ParsedSentence,
+  before: PartyId | null,
+): PartyId | null {
+  const named = [
+    ...actors.map(({ actorId }) => actorId),
+    ...persons.map(({ name }) => name && talks.faces.get(surnameOf(name))),
+  ];
+  const stage = onlyStage(talks, named);
+  return stage === undefined ? before : stage;
 }
 
 /** Who met whom; the first is null where only the other side is told. */
@@ -117,7 +132,7 @@ function facesOf(sentences: readonly ParsedSentence[]): ReadonlyMap<string, Part
 }
 
 /** The last word of a name. */
-export function surnameOf(name: string): string {
+function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
