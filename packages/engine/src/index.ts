@@ -22,6 +22,7 @@ export { normalizeWord } from './normalize-word.ts';
 export { clauseOpenedBy } from './opened-clause.ts';
 export { personId } from './persons/person-name.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
+export { TENS_IN_WORDS, UNITS_IN_WORDS } from './quantities/number-words.ts';
 export { partiesIn, phraseBehind, phrasesBehind, referencesIn, sentenceParties, unitAt, unitIndexAt } from './query.ts';
 export { type Realis, realisOf } from './realis.ts';
 export { isReportedFuture } from './reported-future.ts';

@@ -1,3 +1,4 @@
+import { NUMBER_OPENERS } from '../quantities/number-words.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention } from '../types.ts';
 import { noteOnWords } from '../word.ts';
@@ -37,11 +38,6 @@ const NUMBERS: readonly (readonly [form: RegExp, parser: DateParser])[] = [
   [/^(?:1[4-9]\d{2}|20\d{2}|21[0-4]\d)$/, parseYears],
 ];
 
-const NUMBER_WORDS =
-  'a an half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  );
-
 /** Which parsers a word wakes. */
 const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   [[...MONTHS.keys(), ...SHORT_WEEKDAYS.keys()], [parseMonthPhrase]],
@@ -50,7 +46,7 @@ const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   [[...ORDINALS.keys()], [parsePartOfYear, parseMonthPhrase, parseDayOfMonth]],
   [
     ['twenty', 'thirty'],
-    [parseMonthPhrase, parseDayOfMonth, parseDistance],
+    [parseMonthPhrase, parseDayOfMonth],
   ],
   [['last', 'latter', 'final', 'opening', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'], [parsePartOfYear]],
   [
@@ -77,7 +73,7 @@ const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   [['academic', 'school', 'fiscal', 'financial', 'calendar', 'budget', 'fy', 'year', 'years'], [parseNamedYear]],
   [['day', 'week', 'month', 'year'], [parseNeighbour]],
   [['weekend'], [parseWeekend]],
-  [NUMBER_WORDS, [parseMonthsOfYear, parseDistance]],
+  [[...NUMBER_OPENERS], [parseMonthsOfYear, parseDistance]],
 ]);
 
 function wakes(

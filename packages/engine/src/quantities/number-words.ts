@@ -1,11 +1,13 @@
 import type { Token } from '../tokens.ts';
 
-const UNITS: ReadonlyMap<string, number> = new Map(
+/** The numbers below twenty by their words. */
+export const UNITS_IN_WORDS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, i) => [word, i + 1]),
 );
-const TENS: ReadonlyMap<string, number> = new Map(
+/** "twenty" to "ninety", which a unit may follow. */
+export const TENS_IN_WORDS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
 );
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -23,12 +25,12 @@ export interface NumberReading {
 
 function below100(tokens: readonly Token[], i: number): NumberReading | null {
   const norm = tokens[i]?.norm ?? '';
-  const unit = UNITS.get(norm);
+  const unit = UNITS_IN_WORDS.get(norm);
   if (unit !== undefined) return { value: unit, to: i + 1 };
-  const ten = TENS.get(norm);
+  const ten = TENS_IN_WORDS.get(norm);
   if (ten === undefined) return null;
   const hyphen = /^[-‐‑]$/.test(tokens[i + 1]?.text ?? '');
-  const rest = UNITS.get(tokens[hyphen ? i + 2 : i + 1]?.norm ?? '');
+  const rest = UNITS_IN_WORDS.get(tokens[hyphen ? i + 2 : i + 1]?.norm ?? '');
   if (rest !== undefined && rest < 10) return { value: ten + rest, to: hyphen ? i + 3 : i + 2 };
   return { value: ten, to: i + 1 };
 }
@@ -49,18 +51,20 @@ function below1000(tokens: readonly Token[], i: number): NumberReading | null {
   return { value: head.value * 100, to: head.to + 1 };
 }
 
-const STARTS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys(), 'a', 'an', 'half']);
+/** The words that a number in words can begin with. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS_IN_WORDS.keys(),
+  ...TENS_IN_WORDS.keys(),
+  'a',
+  'an',
+  'half',
+]);
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), 'hundred', 'dozen']);
-
-/** True for a word that a number in words can begin with. */
-export function opensNumber(norm: string): boolean {
-  return STARTS.has(norm);
-}
 
 /** Reads "twenty-five", "a dozen", "half a million", "two hundred and fifty thousand", "one and a half million" at `i`. */
 export function readNumberWords(tokens: readonly Token[], i: number): NumberReading | null {
   const head = tokens[i]?.norm ?? '';
-  if (!STARTS.has(head)) return null;
+  if (!NUMBER_OPENERS.has(head)) return null;
   if ((head === 'a' || head === 'an') && !AFTER_ARTICLE.has(tokens[i + 1]?.norm ?? '')) return null;
   const scaleAt = (k: number): number | undefined => SCALES.get(tokens[k]?.norm ?? '');
   if (tokens[i]?.norm === 'half' && (tokens[i + 1]?.norm === 'a' || tokens[i + 1]?.norm === 'of')) {

@@ -4,7 +4,7 @@ import { noteOnWords } from '../word.ts';
 import { type CurrencyIndex, type CurrencyReading, readCurrencyBefore } from './currency.ts';
 import { type FigureReading, GLUED_FIGURES, readFigures, readGluedFigures } from './figures.ts';
 import { isPluralNoun, isPluralWord } from './nouns.ts';
-import { type NumberReading, opensNumber, readNumberWords } from './number-words.ts';
+import { NUMBER_OPENERS, type NumberReading, readNumberWords } from './number-words.ts';
 import { readScale } from './unit.ts';
 import { LABELS, LETTER_SCALES, MEASURES, PHRASE_ENDS, SCALES, WORDLIKE_CODES } from './words.ts';
 
@@ -76,7 +76,7 @@ const opens = noteOnWords(({ kind, text, norm, capital }): number => {
   if (kind === 'number') return FIGURES;
   if (kind !== 'word') return NOTHING;
   if (capital && GLUED_FIGURES.test(text)) return GLUED;
-  return opensNumber(norm) ? WORDS : NOTHING;
+  return NUMBER_OPENERS.has(norm) ? WORDS : NOTHING;
 });
 
 /** True for a word that a number can begin with, in figures or in words. */

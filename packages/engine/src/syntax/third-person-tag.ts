@@ -1,4 +1,5 @@
 import { MONTHS } from '../persons/name-words.ts';
+import { UNITS_IN_WORDS } from '../quantities/number-words.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isGoverned } from './is-governed.ts';
 import { isOnlyVerb } from './only-verb.ts';
@@ -97,7 +98,7 @@ function isBeforePhone({ tokens, i, nextWord }: VerbSite): boolean {
 
 /** "Six accords", "the two visits": a number above one that no noun stands before ("phase two begins"). */
 function isCounted({ tokens, tags, i, directWord }: VerbSite): boolean {
-  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(directWord)) return false;
+  if ((UNITS_IN_WORDS.get(directWord) ?? 1) === 1) return false;
   const capital = tokens[i - 1]?.capital === true;
   return i === 1 || (!capital && /^(?:DT|IN|VBD|VBN|VBZ|VBP|VB|TO|CC)$/.test(tags[i - 2] ?? ''));
 }

@@ -1,4 +1,11 @@
-import { type Clause, collect, partiesIn, phrasesBehind, type ResolvedSentence } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  partiesIn,
+  phrasesBehind,
+  type ResolvedSentence,
+  TENS_IN_WORDS,
+} from '@diplomatic-relations/engine';
 import { isState } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import { type EventScene, happened, isReported, statusOf } from './frame.ts';
@@ -88,10 +95,8 @@ function numberedAt(
 
 function isOfNumber(tokens: ResolvedSentence['tokens'], i: number): boolean {
   const word = tokens[i]?.norm ?? '';
-  return isOrdinal(word) || TENS.test(word) || /^[-()]$/.test(word);
+  return isOrdinal(word) || TENS_IN_WORDS.has(word) || /^[-()]$/.test(word);
 }
 
 /** Tokens of "Fifty-First (51st)". */
 const LONGEST_NUMBER = 7;
-
-const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;

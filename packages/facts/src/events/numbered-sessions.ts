@@ -1,7 +1,7 @@
 import type { ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
 import { type FactDate, factDate } from '../shared/dates.ts';
 import type { EventNoun } from './nouns.ts';
-import { WRITTEN_ORDINAL } from './ordinals.ts';
+import { isWrittenOrdinal } from './ordinals.ts';
 import { type NOWHERE, placeIn } from './places.ts';
 
 /** One of the sessions that a plural counts up. */
@@ -24,10 +24,10 @@ export function numberedSessions(
   const { tokens } = sentence;
   const ordinals: string[] = [];
   let at = noun.head;
-  while (at > 0 && at > noun.head - REACH && !WRITTEN_ORDINAL.test(tokens[at]?.norm ?? '')) at--;
+  while (at > 0 && at > noun.head - REACH && !isWrittenOrdinal(tokens[at]?.norm ?? '')) at--;
   for (let i = at; i >= 0; i--) {
     const token = tokens[i];
-    if (token && WRITTEN_ORDINAL.test(token.norm)) ordinals.unshift(token.text.toLowerCase());
+    if (token && isWrittenOrdinal(token.norm)) ordinals.unshift(token.text.toLowerCase());
     else if (token?.norm !== 'and' && token?.norm !== ',') break;
   }
   const own = dates.filter((date) => date.from >= noun.to);

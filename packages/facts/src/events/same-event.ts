@@ -1,4 +1,5 @@
 import { collect, daysBetween } from '@diplomatic-relations/engine';
+import { numberedApart } from './ordinals.ts';
 import type { EventDraft } from './sketch.ts';
 import type { EventDraftRow, Story } from './story.ts';
 import { sameTime, spanDays } from './times.ts';
@@ -149,23 +150,6 @@ function hasReception({ sentence: { tokens }, range }: EventDraft, article: RegE
   return tokens
     .slice(range.from, range.to)
     .some(({ norm }, i, words) => norm === 'reception' && article.test(words[i - 1]?.norm ?? ''));
-}
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
-/** "the Third Joint Commission" is another session than the second. */
-function numberedApart(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const number = (name: string): number | null => {
-    for (const word of name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-      const at = ORDINALS.indexOf(word);
-      if (at >= 0) return at + 1;
-      if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return Number.parseInt(word, 10);
-    }
-    return null;
-  };
-  const [first, second] = [number(a), number(b)];
-  return first !== null && second !== null && first !== second;
 }
 
 /** Body sentences that still tell of the item's own event. */

@@ -1,4 +1,4 @@
-import type { PartyId, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type PartyId, type ResolvedSentence, UNITS_IN_WORDS } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { documentDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
@@ -8,7 +8,6 @@ const EXPELLING = /^(?:expel|expels|expelled|expelling|expulsion|expulsions)$/;
 const SENT = /^(?:diplomats?|officials?|envoys?|attach[eé]s?|staff|personnel)$/;
 /** Behind a state's name in a line of a list. */
 const COLON = /^[-–—:]$/;
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 /** What else a line may say. */
 const BESIDE =
   /^(?:each|country|from|of|and|the|alleged|military|diplomatic|in|total|have|has|been|were|was|are|is|,|;|\.|\(|\))$/;
@@ -61,13 +60,13 @@ function statesOfLine({ tokens, references }: ResolvedSentence): readonly PartyI
   }
   const rest = tokens.slice(end + 1);
   const first = rest.find(({ norm }) => !/^(?:about|around|at|least)$/.test(norm));
-  if (!first || !(first.kind === 'number' || NUMBER.test(first.norm))) return [];
+  if (!first || !(first.kind === 'number' || UNITS_IN_WORDS.has(first.norm))) return [];
   const stop = rest.findIndex(({ norm }) => /^[;,]$/.test(norm));
   const said = stop < 0 ? rest : rest.slice(0, stop);
   const plain = said.every(
     ({ norm, kind }, i) =>
       kind === 'number' ||
-      NUMBER.test(norm) ||
+      UNITS_IN_WORDS.has(norm) ||
       SENT.test(norm) ||
       EXPELLING.test(norm) ||
       BESIDE.test(norm) ||
