@@ -1,10 +1,10 @@
 import { CALLING_VERBS } from '../shared/courtesy-call.ts';
 
-/** Verbs of meeting in person. */
-export const MEET = new Set(['meet', 'confer', 'sit', 'dine', 'lunch', 'huddle', 'consult', 'deliberate', 'engage']);
-
-/** Those that are a meeting only with another official. */
+/** Verbs that are a meeting in person only with another official. */
 export const MEET_WITH = new Set(['sit', 'dine', 'lunch', 'huddle', 'consult', 'deliberate', 'engage']);
+
+/** Verbs of meeting in person. */
+export const MEET = new Set(['meet', 'confer', ...MEET_WITH]);
 
 /** Verbs whose object is the topic of a talk. */
 export const DISCUSS = new Set(['discuss', 'exchange']);

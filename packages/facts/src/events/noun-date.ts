@@ -1,6 +1,7 @@
 import { type ResolvedDate, type ResolvedSentence, unitIndexAt } from '@diplomatic-relations/engine';
 import type { EventNoun } from './nouns.ts';
 import { eventDates } from './times.ts';
+import { relativeOfHolding } from './told-relative.ts';
 import { EVENT_NOUNS } from './words.ts';
 
 const PASSABLE = new Set(['preposition', 'noun', 'adverb', 'open', 'close', 'quote']);
@@ -83,15 +84,7 @@ function relativeDate(
   before: ResolvedDate | undefined,
 ): ResolvedDate | null {
   if (before !== undefined && before.edtf.length > 7) return null;
-  const told = sentence.clauses.find(
-    ({ link, lemma, subject, form }) =>
-      link === 'relative' &&
-      form === 'finite' &&
-      /^(?:take|hold|convene|open|begin|occur)$/.test(lemma) &&
-      subject !== null &&
-      subject.from <= head &&
-      head < subject.to,
-  );
+  const told = relativeOfHolding(sentence, head);
   if (told === undefined) return null;
   const dates = eventDates(sentence).filter(({ from, to }) => from >= told.verb.to && to <= told.to + 1);
   return dates.find(({ edtf }) => before === undefined || edtf.startsWith(before.edtf)) ?? null;

@@ -45,10 +45,12 @@ function verbDate(scene: EventScene, clause: Clause, realis: Realis): FactDate {
   );
 }
 
+/** What one comes for. */
+const ATTENDING = /^(?:attend|participate|partake|take|join)$/;
+
 /** "visited Peru in May 2015 to attend the conference": the visit is when it was. */
 function journeyFor({ sentence }: EventScene, { governor, lemma, form }: Clause): Clause | null {
-  if (form !== 'infinitive' || governor === null || !/^(?:attend|participate|partake|take|join)$/.test(lemma))
-    return null;
+  if (form !== 'infinitive' || governor === null || !ATTENDING.test(lemma)) return null;
   const journey = sentence.clauses[governor];
   return journey !== undefined && /^(?:visit|travel|come|go|be|fly|continue|proceed)$/.test(journey.lemma)
     ? journey
@@ -59,8 +61,6 @@ function journeyFor({ sentence }: EventScene, { governor, lemma, form }: Clause)
 function isReasonToCome(sentence: ResolvedSentence, clause: Clause): boolean {
   const governor = clause.governor === null ? undefined : sentence.clauses[clause.governor];
   return (
-    governor !== undefined &&
-    /^(?:arrive|land|fly|leave|depart)$/.test(governor.lemma) &&
-    /^(?:attend|participate|partake|take|join)$/.test(clause.lemma)
+    governor !== undefined && /^(?:arrive|land|fly|leave|depart)$/.test(governor.lemma) && ATTENDING.test(clause.lemma)
   );
 }

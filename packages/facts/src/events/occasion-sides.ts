@@ -14,6 +14,7 @@ import { receptionLinks } from './reception-links.ts';
 import { representedBy } from './represented-by.ts';
 import { hostOfMany } from './running-actor.ts';
 import { seriesOwner } from './series-owner.ts';
+import { relativeOfHolding } from './told-relative.ts';
 import { visitSides } from './visit-sides.ts';
 import { isOfRegion, isWithRegion } from './with-region.ts';
 
@@ -270,25 +271,13 @@ export function placeOf(
   if (use.use !== 'told' && use.clause) {
     const wide = placeIn(sentence, use.clause, at);
     if (wide.city || wide.country) return wide;
-    const related = placeIn(sentence, relativeOf(scene, noun), at);
+    const told = relativeOfHolding(sentence, noun.head);
+    const related = placeIn(sentence, told ? { from: told.verb.to, to: told.to } : noun, at);
     if (related.city || related.country) return related;
     const host = placeOfSubject(sentence, use.clause.voice === 'active' ? use.clause.subject : null);
     if (host.city) return host;
   }
   return placeIn(sentence, { from: noun.to, to: Math.min(sentence.tokens.length, end + 6) }, at) ?? NOWHERE;
-}
-
-/** "chaired the conference, which took place in Lima": the clause that tells of the holding; the noun itself where none does. */
-function relativeOf({ sentence: { clauses } }: EventScene, noun: EventNoun): TokenRange {
-  const told = clauses.find(
-    ({ link, lemma, subject }) =>
-      link === 'relative' &&
-      /^(?:take|hold|convene|occur|open|begin)$/.test(lemma) &&
-      subject !== null &&
-      subject.from <= noun.head &&
-      noun.head < subject.to,
-  );
-  return told ? { from: told.verb.to, to: told.to } : noun;
 }
 
 /** A visit needs a traveller who acts for a party; "visits" of a site within the own country are none. */

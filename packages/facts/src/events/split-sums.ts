@@ -1,4 +1,4 @@
-import { TALKS } from './same-event.ts';
+import { isPartOfSum } from './part-of-sum.ts';
 import type { EventDraft } from './sketch.ts';
 
 /**
@@ -29,10 +29,7 @@ function hostOfSum({ row, sentence, sketch }: EventDraft, events: readonly Event
   const apart = events.filter(
     (other) =>
       other.sentence.index > sentence.index &&
-      TALKS.has(other.row.kind) &&
-      other.row.status === 'held' &&
-      other.row.parties.length === 2 &&
-      other.row.parties.every((party) => parties.includes(party)) &&
+      isPartOfSum(row, other.row) &&
       (other.row.date === null || row.date === null || other.row.date === row.date) &&
       (other.participants ?? []).some(({ person_id }) => person_id !== null),
   );

@@ -1,3 +1,4 @@
+import { isPartOfSum } from './part-of-sum.ts';
 import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 
@@ -8,15 +9,7 @@ export function withoutSums(events: readonly EventDraft[]): EventDraft[] {
     if (date !== null || !TALKS.has(kind) || parties.length < 3) return true;
     const before = events
       .slice(0, at)
-      .filter(
-        ({ row, sketch }) =>
-          row.date?.length === 10 &&
-          TALKS.has(row.kind) &&
-          row.status === event.row.status &&
-          sketch.reported &&
-          row.parties.length === 2 &&
-          row.parties.every((party) => parties.includes(party)),
-      );
+      .filter(({ row, sketch }) => row.date?.length === 10 && sketch.reported && isPartOfSum(event.row, row));
     const days = new Set(before.map(({ row }) => row.date));
     const told = new Set(before.flatMap(({ row }) => row.parties));
     return days.size !== 1 || told.size !== parties.length;
