@@ -1,5 +1,6 @@
-import { partiesIn, type ResolvedSentence } from '@diplomatic-relations/engine';
+import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import { isTown } from './towns.ts';
+import { whoOpens } from './who-opens.ts';
 import type { MissionKind } from './words.ts';
 
 const TRADING: ReadonlySet<string> = new Set('trade commercial commerce economic investment export'.split(' '));
@@ -68,18 +69,12 @@ export function isOfficeOfOrganization({ tokens, actors }: ResolvedSentence, i: 
   return actors.some(({ actorId, to, form }) => to === at && form !== 'body' && actorId.startsWith('org:'));
 }
 
-const KEEPING = /^(?:open|reopen|establish|inaugurate|close|set|have|maintain|operate|run)$/;
-
 /** "The Bank opened an office in Lima": what an organization opens or keeps where it has its people. */
 export function isOfficeOpenedByOrganization(sentence: ResolvedSentence, i: number): boolean {
-  const { tokens, clauses } = sentence;
+  const { tokens } = sentence;
   if (tokens[i]?.norm !== 'office' || tokens[i + 1]?.norm !== 'in') return false;
   if (!/^(?:an?|its|new|first|regional|field|national|resident|local)$/.test(tokens[i - 1]?.norm ?? '')) return false;
-  const clause = clauses.find(
-    ({ object, lemma }) =>
-      object !== null && object.from <= i && i < object.to && KEEPING.test(lemma.split('+')[0] ?? ''),
-  );
-  const parties = clause ? partiesIn(sentence, clause.subject) : [];
+  const parties = whoOpens(sentence, i);
   return parties.length === 1 && parties[0]?.startsWith('org:') === true;
 }
 

@@ -17,6 +17,7 @@ import { bracketBehindState, seatsListedAfter } from './listed-seats.ts';
 import { postNameAt } from './post-name.ts';
 import { isCalledTaipei, townBefore, townBehindComma } from './town-at-post.ts';
 import { countryOf, isTown } from './towns.ts';
+import { whoOpens } from './who-opens.ts';
 import type { MissionKind } from './words.ts';
 
 /** A post as a noun group names it. */
@@ -211,14 +212,9 @@ function isTheirs({ tokens }: ResolvedSentence, from: number, to: number): boole
   return tokens.slice(from, to).some(({ norm }) => norm === 'their');
 }
 
-const KEEPING = /^(?:open|reopen|establish|inaugurate|have|maintain|close|set|upgrade|operate|run|keep)$/;
-
 /** "The Union opened a delegation in Lima": the organization that does it. */
 function senderOfDelegation(sentence: ResolvedSentence, head: number): PartyId | null {
-  const clause = sentence.clauses.find(
-    ({ object, lemma }) => object !== null && object.from <= head && head < object.to && KEEPING.test(lemma),
-  );
-  const parties = clause ? partiesIn(sentence, clause.subject).filter((party) => party.startsWith('org:')) : [];
+  const parties = whoOpens(sentence, head).filter((party) => party.startsWith('org:'));
   return parties.length === 1 ? (parties[0] ?? null) : null;
 }
 
