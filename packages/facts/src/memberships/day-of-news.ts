@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../extractor.ts';
 import { documentDate } from '../shared/dates.ts';
+import { speaksOfBefore } from '../shared/speaks-of-before.ts';
 import type { MembershipDraft } from './drafts.ts';
 
 /** Sentences of the text in which an item tells its news. */
@@ -7,7 +8,6 @@ const LEAD = 2;
 
 const NEWS: ReadonlySet<string> = new Set(['news_wire', 'meeting_readout', 'other']);
 const CHANGES: ReadonlySet<string> = new Set(['joined', 'left', 'suspended', 'elected', 'applied']);
-const BEFORE = /^(?:already|long|previously|earlier|since|once|formerly|recently)$/;
 
 /** "Togo joins the Commonwealth", "Gabon has been admitted …" at the head of an item: the item's day is that of the change, where no other is told. */
 export function withDayOfNews(drafts: readonly MembershipDraft[], context: ExtractContext): readonly MembershipDraft[] {
@@ -33,8 +33,8 @@ function placeOf({ row: { member, organization, change, role } }: MembershipDraf
 /** The title tells it in the present, or the lead in the perfect, and no word pushes it into the past. */
 function isTold({ row, sentence, range }: MembershipDraft, lead: ReadonlySet<number>): boolean {
   if (row.date !== null || !CHANGES.has(row.change)) return false;
-  const { clauses, tokens, segment, resolvedDates } = sentence;
-  if (resolvedDates.length > 0 || tokens.some(({ norm }) => BEFORE.test(norm))) return false;
+  const { clauses, segment, resolvedDates } = sentence;
+  if (resolvedDates.length > 0 || speaksOfBefore(sentence)) return false;
   const clause = clauses.findLast(({ form, verb }) => form === 'finite' && verb.from < range.to);
   if (clause === undefined || clause.negated || clause.modal !== null || clause.link === 'relative') return false;
   return segment.kind === 'title' ? clause.tense === 'present' : lead.has(sentence.index) && clause.tense === 'perfect';
