@@ -96,6 +96,9 @@ function isPlan({ documents }: DocumentList): boolean {
   return /^(?:plan|programme|roadmap)$/.test(documents[0]?.kind ?? '');
 }
 
+/** Verbs of what comes before the signature. */
+const DRAFTING = /^(?:negotiate|draft|finali[sz]e|prepare)$/;
+
 const PREPARING = /^(?:negotiations?|discussion|study|consideration|preparation|elaboration|examination)$/;
 
 const NOT_YET_SIGNED = /^(?:signature|signing|conclusion|finali[sz]ation)$/;
@@ -226,12 +229,10 @@ function verbAction(sentence: ResolvedSentence, clause: Clause, list: DocumentLi
       : null;
   // What was negotiated or finalised in the past is told by what came of it.
   if (
-    /^(?:negotiate|draft|finalize|finalise|prepare)$/.test(clause.lemma) &&
-    clause.tense === 'past' &&
-    !isGoingOn(sentence, clause)
+    DRAFTING.test(clause.lemma) &&
+    (clause.form === 'participle' || (clause.tense === 'past' && !isGoingOn(sentence, clause)))
   )
     return null;
-  if (/^(?:negotiate|draft|finalize|finalise|prepare)$/.test(clause.lemma) && clause.form === 'participle') return null;
   if (/^(?:issue|make|release|publish|announce)$/.test(clause.lemma))
     return kind === 'joint_statement' || kind === 'declaration' ? action : null;
   if (clause.lemma === 'join') return kind === 'treaty' || kind === 'convention' || kind === 'protocol' ? action : null;

@@ -15,6 +15,9 @@ import {
   WORK_WORDS,
 } from './words.ts';
 
+/** Those of one state in another, as a figure of them says. */
+const COMMUNITY = /^(?:citizens|nationals|compatriots|residents|expatriates|migrants|community)$/;
+
 const EXPELLED = /^(?:expel(?:s|led|ling)?|expulsions?|deport(?:s|ed|ing|ation)?)$/;
 const EMPLOYING = /^employ(?:s|ing)?$/;
 const GRANTED = /^(?:received|won|benefited|benefitted)$/;
@@ -144,7 +147,7 @@ function isLabelled({ tokens, actors }: ResolvedSentence, amount: Amount): boole
   const first = actors.find(({ from, form }) => from === 0 && (form === 'demonym' || form === 'people'));
   if (first === undefined) return false;
   let at = first.to;
-  if (/^(?:nationals|citizens|residents|expatriates|community|migrants)$/.test(tokens[at]?.norm ?? '')) at++;
+  if (COMMUNITY.test(tokens[at]?.norm ?? '')) at++;
   if (/^(?:living|residing|resident|registered)$/.test(tokens[at]?.norm ?? '')) at++;
   return tokens[at]?.norm === 'in';
 }
@@ -157,9 +160,7 @@ export function isNumberOf(sentence: ResolvedSentence, amount: Amount): boolean 
   if (at < 0 || words[at + 1] !== 'of') return false;
   const counted = words.slice(at + 2, at + 7);
   return (
-    counted.some((word) =>
-      /^(?:citizens|nationals|compatriots|residents|expatriates|migrants|community)$/.test(word),
-    ) &&
+    counted.some((word) => COMMUNITY.test(word)) &&
     words
       .slice(at)
       .some((word) => /^(?::|is|was|reached|stands|stood|exceeds|exceeded|totals|amounts|are|at|to)$/.test(word)) &&

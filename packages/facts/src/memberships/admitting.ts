@@ -7,8 +7,8 @@ import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { asRole } from './objects.ts';
 import type { OrganizationName } from './organizations.ts';
 import { spokenOf } from './spoken-of.ts';
+import { DECIDING } from './words.ts';
 
-const DECIDING = new Set(['decision', 'decide', 'agree', 'resolve', 'vote']);
 const APPROVING = new Set(['approve', 'endorse', 'adopt', 'announce', 'confirm', 'grant']);
 
 /** "the summit ended with the decision to admit X as a full member", "approved the admission of X into Y". */

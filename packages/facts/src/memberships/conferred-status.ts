@@ -11,11 +11,10 @@ import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { type OrganizationName, onlyOrganization, organizationsIn } from './organizations.ts';
-import type { MembershipRole } from './words.ts';
+import { DECIDING, type MembershipRole } from './words.ts';
 
 const CONFERRING: ReadonlySet<string> = new Set(['grant', 'give', 'confer', 'accord', 'award', 'bestow']);
 const GAINING: ReadonlySet<string> = new Set(['obtain', 'gain', 'receive', 'acquire', 'secure', 'attain']);
-const DECIDING: ReadonlySet<string> = new Set(['decision', 'decide', 'agree', 'resolve', 'vote']);
 const WHOM: ReadonlySet<string> = new Set(['to', 'on', 'upon']);
 
 /** "A granted X and Y the status of dialogue partner", "decided to give X observer status", "conferred the status of partner on X". */

@@ -107,7 +107,7 @@ const CUES = cueTable(
   [WHOSE, ['whose']],
   [FOLLOWED, ['follow', 'likewise', 'so']],
   [COUNTED, ['among', 'amongst']],
-  [SEAT, SEAT_WORDS],
+  [SEAT, [...SEAT_WORDS]],
   [BELONGING, [...BELONGING_VERBS, 'belongs', 'belonged']],
 );
 

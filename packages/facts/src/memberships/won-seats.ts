@@ -8,11 +8,10 @@ import { seatOrganization } from './seat-organization.ts';
 
 const WINNING: ReadonlySet<string> = new Set(['win', 'secure', 'claim', 'gain', 'capture', 'clinch', 'obtain', 'earn']);
 const ELECTING: ReadonlySet<string> = new Set(['elect', 'reelect', 'vote']);
-const SEATS = /^(?:seats?|vacanc(?:y|ies)|places?|slots?|spots?)$/;
 
 /** Words of which a sentence on seats that were won has one. */
-export const SEAT_WORDS: readonly string[] = 'seat seats vacancy vacancies place places slot slots spot spots'.split(
-  ' ',
+export const SEAT_WORDS: ReadonlySet<string> = new Set(
+  'seat seats vacancy vacancies place places slot slots spot spots'.split(' '),
 );
 
 /** "Peru secured a seat on the Council", "Chad and Mali won the two African seats", "were elected to the five vacancies". */
@@ -29,7 +28,9 @@ export function wonSeatDrafts(
     if (realisOf(sentence, clause) !== 'asserted') return [];
     const goal = wins ? clause.object : (clause.phrases.find(({ preposition }) => preposition === 'to') ?? null);
     if (!goal || !clause.subject) return [];
-    const noun = [...tokens.keys()].findLast((i) => i >= goal.from && i < goal.to && SEATS.test(tokens[i]?.norm ?? ''));
+    const noun = [...tokens.keys()].findLast(
+      (i) => i >= goal.from && i < goal.to && SEAT_WORDS.has(tokens[i]?.norm ?? ''),
+    );
     if (noun === undefined) return [];
     const members = partiesIn(sentence, clause.subject).filter(isState);
     if (sentence.people.some(({ from, to }) => clause.subject && from < clause.subject.to && clause.subject.from < to))

@@ -169,3 +169,6 @@ export const FOUNDING = /^(?:founding|founder|charter|original)$/;
 /** Organizations that have members and no partners of their own making: "a partner of the European Union" is one in deed. */
 export const WITHOUT_PARTNERS =
   /^org:(?:eu|un|un[a-z]+|un-[a-z-]+|world-bank|imf|wfp|who|fao|ifad|ilo|iom|icrc|ifrc|ohchr|ocha|adb|afdb|idb)$/;
+
+/** Words for what is decided, before the infinitive that says what. */
+export const DECIDING: ReadonlySet<string> = new Set(['decision', 'decide', 'agree', 'resolve', 'vote']);

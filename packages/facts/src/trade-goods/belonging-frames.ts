@@ -5,16 +5,13 @@ import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft } from './goods-drafts.ts';
 import { listBefore } from './list-before.ts';
 import { nominalSides } from './nominal-sides.ts';
-import { TRADE_NOUNS } from './words.ts';
+import { ITEMS, TRADE_NOUNS } from './words.ts';
 
 const BEING: ReadonlySet<string> = new Set(['be', 'remain', 'rank', 'figure', 'feature', 'belong', 'count']);
 const PREVAILING: ReadonlySet<string> = new Set(['prevail', 'predominate', 'dominate', 'lead', 'top', 'head']);
 
 const STANDING =
   /^(?:among|amongst|first|main|largest|top|leading|biggest|chief|principal|key|major|important|part|primary|only|sole)$/;
-
-/** Behind the noun: the goods are its items, nothing else is said of it. */
-const ITEMS = /^(?:items?|goods|products?|commodit(?:y|ies)|articles?)$/;
 
 /** "A and B are among X's main exports to Y", "in X's exports to Y, A prevails". */
 export function belongingFrames(

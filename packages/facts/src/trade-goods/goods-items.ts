@@ -1,6 +1,6 @@
 import type { ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { gappedParty } from './gapped.ts';
-import { LEADING, LIST_ENDS, TRADE_FORMS, TRADE_NOUNS, VAGUE } from './words.ts';
+import { LEADING, LIST_ENDS, PICKING, TRADE_FORMS, TRADE_NOUNS, VAGUE } from './words.ts';
 
 /** Where the list ends, and its members. */
 export function itemsFrom(sentence: ResolvedSentence, opening: number, limit: number): TokenRange[] {
@@ -199,9 +199,8 @@ function isShortNote({ tokens }: ResolvedSentence, from: number, to: number): bo
 function endOfShare(sentence: ResolvedSentence, open: number): number {
   const close = sentence.tokens.findIndex((token, k) => k > open && k < open + 9 && token.text === ')');
   const measured = sentence.quantities.some((quantity) => quantity.from > open && quantity.to <= close);
-  const detail = /^(?:in|mainly|mostly|especially|particularly|including|primarily|chiefly|notably)$/.test(
-    sentence.tokens[open + 1]?.norm ?? '',
-  );
+  const first = sentence.tokens[open + 1]?.norm ?? '';
+  const detail = first === 'in' || PICKING.has(first);
   return close > 0 && (measured || detail || isShortNote(sentence, open + 1, close)) ? close + 1 : 0;
 }
 

@@ -10,15 +10,12 @@ import {
   GOODS_HEADS,
   LISTING_PASSIVES,
   LISTING_VERBS,
+  PICKING,
   TRADE_FORMS,
   TRADE_NOUNS,
   TRADE_PARTICIPLES,
   type TradeDirection,
 } from './words.ts';
-
-const PICKING: ReadonlySet<string> = new Set(
-  'mainly especially primarily notably particularly chiefly mostly including predominantly principally'.split(' '),
-);
 
 /** "X's main exports to Y are A and B", "imports from Y: C", "exports reached USD 5 million (D and E)". */
 export function nominalFrames(

@@ -12,12 +12,11 @@ import { goodsFrom } from './goods.ts';
 import { draftsOf, type GoodsDraft, type Sides } from './goods-drafts.ts';
 import { firstOfList } from './nominal-frames.ts';
 import { nominalSides } from './nominal-sides.ts';
-import { TRADE_FORMS, TRADE_NOUNS, type TradeDirection } from './words.ts';
+import { ITEMS, TRADE_FORMS, TRADE_NOUNS, type TradeDirection } from './words.ts';
 
 const LISTING: ReadonlySet<string> = new Set(['be', 'include', 'consist', 'comprise', 'cover', 'feature']);
 const POINTING: ReadonlySet<string> = new Set(['they', 'these']);
 const STANDING = /^(?:main|principal|key|chief|leading|major|important|top|primary|predominant)$/;
-const ITEMS = /^(?:products?|goods|items?|commodit(?:y|ies)|articles?)$/;
 const TRADED: ReadonlySet<string> = new Set(
   'export import good goods product item commodity sale delivery purchase shipment'.split(' '),
 );

@@ -56,6 +56,14 @@ export const TRADE_ROLES: ReadonlyMap<string, { readonly direction: TradeDirecti
     ),
   );
 
+/** Words for the goods themselves, whatever they are. */
+export const ITEMS = /^(?:items?|goods|products?|commodit(?:y|ies)|articles?)$/;
+
+/** Before those of the goods that are named. */
+export const PICKING = wordSet(
+  'mainly especially primarily notably particularly chiefly mostly including predominantly principally',
+);
+
 /** Behind "export" and "import": words that keep the phrase a name of the traded goods. */
 export const GOODS_HEADS = wordSet(
   'items item goods products product commodities commodity articles article basket structure',
