@@ -61,3 +61,4 @@ export type {
 export { realisOfWordsBefore } from './unreal-noun.ts';
 export { dateBeforeWhen } from './when-date.ts';
 export { noteOnWords, type Word } from './word.ts';
+export { GOING, VISITING } from './words/travel.ts';

@@ -1,13 +1,12 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
+import { VISITING } from '../words/travel.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
 
 /** Who does it has a guest. */
 const HOSTING: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'host']);
-/** Who does it is a guest. */
-const TRAVELLING: ReadonlySet<string> = new Set(['visit', 'arrive', 'travel', 'fly']);
 
 /** Who does it to a visit is a guest. */
 const UNDERTAKING: ReadonlySet<string> = new Set('begin start pay make undertake conduct conclude'.split(' '));
@@ -30,7 +29,7 @@ export function guestTold(
       ? voice === 'passive'
         ? { guest: oneOf(subject), host: oneOf(phrases.find(({ preposition }) => preposition === 'by') ?? null) }
         : { guest: oneOf(object), host: oneOf(subject) }
-      : voice === 'active' && (TRAVELLING.has(lemma) || (UNDERTAKING.has(lemma) && isJourney(object)))
+      : voice === 'active' && (VISITING.has(lemma) || (UNDERTAKING.has(lemma) && isJourney(object)))
         ? { guest: oneOf(subject), host: oneOf({ from: verb.to, to }) ?? stateOfPlace({ from: verb.to, to }) }
         : null;
     if (done?.guest && done.host && done.guest !== done.host && isOfText(done.guest, done.host)) return done.guest;

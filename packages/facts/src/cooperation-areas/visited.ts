@@ -1,10 +1,10 @@
-import { type Clause, type PartyId, type ResolvedSentence, rangesOverlap } from '@diplomatic-relations/engine';
+import { type Clause, GOING, type PartyId, type ResolvedSentence, rangesOverlap } from '@diplomatic-relations/engine';
 
 /** "visited Peru to discuss trade", "will travel to Lima and Santiago to deepen ties": the states that somebody goes to. */
 export function visitedBy(sentence: ResolvedSentence, { lemma, voice, object, phrases }: Clause): PartyId[] {
-  if (voice !== 'active' || !JOURNEYS.test(lemma)) return [];
+  if (voice !== 'active' || !GOING.has(lemma)) return [];
   const goal =
-    lemma === 'visit'
+    lemma === 'visit' || lemma === 'tour'
       ? object
       : phrases.find(({ preposition, fronted }) => !fronted && /^(?:to|in|for)$/.test(preposition ?? ''));
   if (!goal) return [];
@@ -16,5 +16,3 @@ export function visitedBy(sentence: ResolvedSentence, { lemma, voice, object, ph
   );
   return [...states, ...towns];
 }
-
-const JOURNEYS = /^(?:visit|travel|go|fly|head|come|arrive|leave|depart)$/;

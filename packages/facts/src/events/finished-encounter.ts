@@ -1,4 +1,11 @@
-import { type Clause, collect, partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  collect,
+  GOING,
+  partiesIn,
+  type ResolvedSentence,
+  type TokenRange,
+} from '@diplomatic-relations/engine';
 import { NO_DATE } from '../shared/dates.ts';
 import { isToldDate } from '../shared/told-date.ts';
 import { delegationHeads } from './delegation-heads.ts';
@@ -124,7 +131,7 @@ function escorts(sentence: ResolvedSentence, { from }: TokenRange): TokenRange[]
 /** "travelled to Tunis and met with N": who has gone somewhere and met somebody, has met there. */
 function placeOfJourney(sentence: ResolvedSentence, clause: Clause): EventPlace | null {
   const journey = clause.link === 'coordinate' && clause.governor !== null ? sentence.clauses[clause.governor] : null;
-  if (!journey || !/^(?:travel|fly|go|arrive|journey|come)$/.test(journey.lemma)) return null;
+  if (!journey || !GOING.has(journey.lemma)) return null;
   const place = placeIn(sentence, { from: journey.verb.to, to: clause.verb.from });
   return place.city === null ? null : place;
 }

@@ -1,5 +1,4 @@
-import type { Clause } from '@diplomatic-relations/engine';
-import { collect, partiesIn } from '@diplomatic-relations/engine';
+import { type Clause, collect, GOING, partiesIn } from '@diplomatic-relations/engine';
 import { isPrivateDoer } from '../shared/private-doers.ts';
 import { placeBefore } from './earlier-stops.ts';
 import { isForCrowd } from './for-a-crowd.ts';
@@ -184,7 +183,7 @@ function isJourneyItself({ sentence }: EventScene, noun: EventNoun, clause: Clau
   )
     return true;
   return (
-    (/^(?:travel|fly|arrive|leave|depart|head|go|come)$/.test(clause.lemma) ||
+    (GOING.has(clause.lemma) ||
       // "is in Peru on a visit": one that has no day of its own.
       (clause.lemma === 'be' && clause.object === null && nounDate(sentence, noun) === null)) &&
     (before === 'on' || before === 'for') &&

@@ -1,4 +1,4 @@
-import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence, VISITING } from '@diplomatic-relations/engine';
 import { isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
@@ -170,7 +170,7 @@ export function actsOf(given: ActContext): readonly Act[] {
   // "travelled to X to show its support": X is meant.
   const outer =
     clause.form === 'infinitive' && clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
-  if (targets.parties.length === 0 && frame.type === 'SUPPORT' && outer && MOVING.test(outer.lemma))
+  if (targets.parties.length === 0 && frame.type === 'SUPPORT' && outer && MOVING.has(outer.lemma))
     targets = { parties: borrowedFrom(sentence, outer, sources), beside: false };
   if (
     targets.parties.length === 0 &&
@@ -207,7 +207,7 @@ function ownDeedBehind({ clauses, tokens }: ResolvedSentence, { index, verb }: C
 /** Types whose target a pronoun in the object may stand for. */
 const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT', 'ACCUSE', 'THREATEN']);
 
-const MOVING = /^(?:visit|travel|fly|arrive|make|pay)$/;
+const MOVING: ReadonlySet<string> = new Set([...VISITING, 'make', 'pay']);
 
 /** Types whose target may be whoever did the thing that is judged. */
 const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);

@@ -1,4 +1,4 @@
-import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { type Clause, collect, type ResolvedSentence, VISITING } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
 import { actDrafts, type InteractionDraft } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
@@ -94,12 +94,10 @@ function isAside(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
-const MOTION = new Set(['visit', 'travel', 'arrive', 'fly', 'journey', 'land', 'head', 'tour']);
-
 /** "the band from Peru will visit Chile": whoever travels is neither a party, nor a person in office, nor anybody that a party sends. */
 function isPrivateJourney(sentence: ResolvedSentence, clause: Clause): boolean {
   const { subject } = clause;
-  if (!MOTION.has(clause.lemma) || clause.voice === 'passive' || !subject) return false;
+  if (!(VISITING.has(clause.lemma) || clause.lemma === 'head') || clause.voice === 'passive' || !subject) return false;
   const { head } = subject;
   const lemma = sentence.tagged.lemmas[head] ?? '';
   if (sentence.tagged.lemmas.slice(subject.from, subject.to).some((word) => WEAPONS.has(word))) return true;

@@ -55,7 +55,7 @@ function arrivedWith(sentence: ParsedSentence, person: PersonMention): PersonMen
   if (tokens[at]?.norm !== 'with') return null;
   const clause = clauses.findLast(({ verb }) => verb.to <= at);
   const together = /^(?:together|along)$/.test(tokens[at - 1]?.norm ?? '');
-  if (!clause?.subject || !TRAVEL.test(clause.lemma)) return null;
+  if (!clause?.subject || !TRAVEL.has(clause.lemma)) return null;
   if (!together && (start !== person.from || tokens.slice(clause.verb.to, at).some(isBreak))) return null;
   const { from, to } = clause.subject;
   return persons.find((other) => other.from >= from && other.to <= to) ?? null;

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { VISITING } from '../../words/travel.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { opensClauseBehind } from './opens-clause-behind.ts';
 import { partiesAt } from './parties-at.ts';
@@ -57,7 +58,7 @@ function visitedEvidence(state: Assignment, sentence: ParsedSentence, head: Pers
   const isMet = before === 'with' ? tokens[head.from - 2]?.norm : before;
   if (isMet === undefined || !(MEETS.has(isMet) || (before === 'with' && TALKS.has(isMet)))) return;
   const journey = sentence.clauses.find(
-    (clause) => clause.verb.to <= head.from && /^(?:travel|visit|fly|arrive|go)$/.test(clause.lemma) && clause.subject,
+    (clause) => clause.verb.to <= head.from && (VISITING.has(clause.lemma) || clause.lemma === 'go') && clause.subject,
   );
   if (!journey?.subject) return;
   const travellers = partiesAt(state, sentence, journey.subject);

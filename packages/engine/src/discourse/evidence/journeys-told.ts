@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId } from '../../types.ts';
+import { VISITING } from '../../words/travel.ts';
 import type { Assignment } from './assignment.ts';
 import { partiesAt } from './parties-at.ts';
 import { stagesOf } from './stage-evidence.ts';
@@ -10,7 +11,7 @@ export interface Journey {
   readonly goal: PartyId;
 }
 
-const TRAVELS: ReadonlySet<string> = new Set(['visit', 'arrive', 'travel', 'fly', 'go', 'land', 'proceed', 'continue']);
+const TRAVELS: ReadonlySet<string> = new Set([...VISITING, 'go', 'proceed', 'continue']);
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey']);
 
 /** Sentences behind the one that tells of a journey within which people are met on it. */

@@ -17,8 +17,7 @@ export function visitEvidence(
   for (const clause of sentence.clauses) {
     if (!clause.subject || !(clause.subject.from <= person.from && person.to <= clause.subject.to)) continue;
     if (clause.form === 'infinitive' && isAnothersToDo(sentence, person, clause.verb.from)) continue;
-    const visits =
-      TRAVEL.test(clause.lemma) || isOwnVisit(sentence, clause.verb.to, clause.to) || clause.lemma === 'be';
+    const visits = TRAVEL.has(clause.lemma) || isOwnVisit(sentence, clause.verb.to, clause.to) || clause.lemma === 'be';
     if (!visits) continue;
     const reach = goalOf(sentence, clause);
     for (const actor of sentence.actors)

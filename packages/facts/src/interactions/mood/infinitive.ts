@@ -1,4 +1,11 @@
-import { type Clause, isAchieved, isCalledOff, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
+import {
+  type Clause,
+  isAchieved,
+  isCalledOff,
+  type ResolvedSentence,
+  realisOf,
+  VISITING,
+} from '@diplomatic-relations/engine';
 
 import { isCommitted } from './committed.ts';
 import { isContact } from './contact.ts';
@@ -33,7 +40,7 @@ const UTTERED =
   /^(?:thank|congratulate|commend|praise|applaud|convey|express|extend|reiterate|welcome|wish|condemn|invite|salute|reaffirm|acknowledge|show|demonstrate|offer)$/;
 
 /** "visited Y to express its solidarity" */
-const TRAVELLING = /^(?:visit|travel|fly|arrive|come)$/;
+const TRAVELLING: ReadonlySet<string> = new Set([...VISITING, 'come']);
 
 function isVisit({ tagged }: ResolvedSentence, object: Clause['object']): boolean {
   return object !== null && /^(?:visit|trip|tour)$/.test(tagged.lemmas[object.head] ?? '');
@@ -51,7 +58,7 @@ function isUttered(sentence: ResolvedSentence, clause: Clause, governor: Clause 
   if (/^(?:like|wish|want|love)$/.test(lemma))
     return modal === 'would' || (modal === null && governor.tense === 'present');
   if (modal !== null) return false;
-  if (TRAVELLING.test(lemma) || (/^(?:make|pay)$/.test(lemma) && isVisit(sentence, object)))
+  if (TRAVELLING.has(lemma) || (/^(?:make|pay)$/.test(lemma) && isVisit(sentence, object)))
     return governor.form === 'finite' && clause.governor === governor.index;
   // "was pleased to thank", "is glad to welcome"
   if (/^(?:please|honou?r|delight)$/.test(lemma)) return governor.voice === 'passive';
