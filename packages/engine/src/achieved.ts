@@ -1,3 +1,4 @@
+import { PLEASURES } from './discourse/told-pleasure.ts';
 import type { ResolvedSentence } from './sentence.ts';
 import type { Clause } from './syntax/clause.ts';
 
@@ -12,9 +13,6 @@ const CAUSING: ReadonlySet<string> = new Set('force compel oblige coerce'.split(
 
 /** Verbs that deny what their infinitive says, and assert it where they are denied: "did not fail to open". */
 const FAILING: ReadonlySet<string> = new Set(['fail', 'hesitate', 'neglect', 'omit', 'forget']);
-
-/** "had the honour to receive", "It was a pleasure to meet" */
-const PLEASURE = /^(?:honour|honor|pleasure|privilege|delight|joy|distinction|great|good|nice|wonderful|lovely)$/;
 
 /** What one comes together for, and has done once the meeting is over: "met in Lima to sign". */
 const CEREMONIAL: ReadonlySet<string> = new Set('sign initial exchange inaugurate launch mark celebrate'.split(' '));
@@ -37,10 +35,10 @@ export function isAchieved({ tokens, clauses }: ResolvedSentence, clause: Clause
   if (lemma === 'have')
     return (
       (tense === 'past' && governor.verb.to === clause.verb.from) ||
-      PLEASURE.test(licensor) ||
+      PLEASURES.test(licensor) ||
       licensor === 'opportunity'
     );
-  if (lemma === 'be' && PLEASURE.test(licensor)) return true;
+  if (lemma === 'be' && PLEASURES.test(licensor)) return true;
   // "was among those to open"
   if (lemma === 'be' && tokens[clause.verb.from - 1]?.norm === 'those') return true;
   if (CAUSING.has(licensor) && governor.voice === 'active') return governor.object !== null && licensor === lemma;

@@ -2,6 +2,7 @@ import { realisOfInfinitive } from './infinitive-realis.ts';
 import { HYPOTHETICAL_MODALS, NEGATING, PLANNING, REQUESTING } from './realis-words.ts';
 import { isReportedFuture } from './reported-future.ts';
 import type { ResolvedSentence } from './sentence.ts';
+import { ASIDE_OPENERS } from './syntax/aside-openers.ts';
 import type { Clause } from './syntax/clause.ts';
 
 export type Realis = 'asserted' | 'planned' | 'negated' | 'hypothetical' | 'requested';
@@ -242,10 +243,11 @@ function isUnrealTopic(sentence: ResolvedSentence, clause: Clause): boolean {
   );
 }
 
-const ASIDE: ReadonlySet<string> = new Set([',', 'before', 'after', 'while', 'when', 'by', 'since']);
-
 /** "denied opening it": and not "denied it, opening …", "denied it after opening …". */
 function isRightBehind({ tokens }: ResolvedSentence, governor: Clause, { verb, subject }: Clause): boolean {
   if (verb.from - governor.verb.to > 12) return false;
-  return !ASIDE.has(tokens[verb.from - 1]?.norm ?? '') && !ASIDE.has(tokens[(subject?.from ?? 0) - 1]?.norm ?? '');
+  return (
+    !ASIDE_OPENERS.has(tokens[verb.from - 1]?.norm ?? '') &&
+    !ASIDE_OPENERS.has(tokens[(subject?.from ?? 0) - 1]?.norm ?? '')
+  );
 }

@@ -41,6 +41,9 @@ export function isAwaited(sentence: ParsedSentence, mention: { readonly from: nu
   );
 }
 
+/** What licenses the infinitive of what is planned. */
+const PLANNING = /^(?:plan|schedule|intend|slate|set|due)$/;
+
 const BEGINNING: ReadonlySet<string> = new Set('open begin start convene kick'.split(' '));
 
 /** "opens Friday", "begins on Monday": what has begun is told as past. */
@@ -94,7 +97,7 @@ export function isPlannedFor(
   return sentence.clauses.some(
     (clause) =>
       clause.form === 'infinitive' &&
-      /^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? '') &&
+      PLANNING.test(clause.licensor ?? '') &&
       clause.verb.to <= mention.from &&
       mention.to <= clause.to + 1,
   );
@@ -105,8 +108,7 @@ export function isPlannedNow(sentence: ParsedSentence, mention: TimeMention): bo
   return (
     mention.relative?.weekday !== undefined &&
     sentence.clauses.some((clause) => {
-      if (clause.form !== 'infinitive' || !/^(?:plan|schedule|intend|slate|set|due)$/.test(clause.licensor ?? ''))
-        return false;
+      if (clause.form !== 'infinitive' || !PLANNING.test(clause.licensor ?? '')) return false;
       const planning = sentence.clauses[clause.governor ?? -1];
       if (planning?.tense !== 'present') return false;
       const behind = clause.verb.to <= mention.from && mention.to <= clause.to + 1;

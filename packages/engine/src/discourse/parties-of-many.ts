@@ -3,6 +3,7 @@ import type { PartyId } from '../types.ts';
 import { clauseOfParties, subjectParties } from './clause-of-parties.ts';
 import { distinctParties } from './distinct-parties.ts';
 import { joinedPair } from './joined-pair.ts';
+import { MEETING } from './meeting-verbs.ts';
 import { pairBefore } from './pair-of.ts';
 import type { Pronoun } from './pronoun.ts';
 import { sceneOf } from './scene.ts';
@@ -49,13 +50,14 @@ function twoMeant({ sentence, i, word, explicit, before, pair, state }: Pronoun)
   return joined ?? (before.length === 0 ? pairBefore(sentence, pair, state) : pair);
 }
 
-const ENCOUNTERS = /^(?:meet|see|join|receive|host|visit|welcome|hold|speak|talk)$/;
+/** Verbs by which several come together. */
+const JOINING_UP: ReadonlySet<string> = new Set([...MEETING, 'join', 'visit', 'hold']);
 
 /** "A met B and C in Lima, where they attended the forum": whom the clause before brings together, its subject and those behind its verb. */
 function metBefore(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): PartyId[] {
   if (!/^(?:where|as|while|before|after|when)$/.test(sentence.tokens[i - 1]?.norm ?? '')) return [];
   const clause = clauseOfParties(sentence, i, explicit);
-  if (!clause?.subject || !ENCOUNTERS.test(clause.lemma) || clause.voice === 'passive') return [];
+  if (!clause?.subject || !JOINING_UP.has(clause.lemma) || clause.voice === 'passive') return [];
   const beside = [clause.object, ...clause.phrases.filter(({ preposition }) => preposition === 'with')].filter(
     (range) => range !== null && range.to <= i,
   );

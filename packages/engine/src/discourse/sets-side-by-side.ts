@@ -1,15 +1,19 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
+import { MEETING } from './meeting-verbs.ts';
 import { sideBySide } from './side-by-side.ts';
 
-const ENCOUNTERS =
-  /^(?:meet|speak|call|talk|receive|welcome|host|visit|hold|confer|consult|discuss|agree|sign|have|conduct|establish|cooperate|work|join|greet|see)$/;
+/** Verbs of what two do with each other. */
+const DEALING: ReadonlySet<string> = new Set([
+  ...MEETING,
+  ...'visit hold consult discuss agree sign have conduct establish cooperate work join'.split(' '),
+]);
 
 /** Two parties that the sentence joins by "and" or "with", or of which one meets the other: "the Lebanese border" brings no second party in. */
 export function setsSideBySide(explicit: readonly Reference[], sentence: ParsedSentence): boolean {
   if (sideBySide(explicit, sentence)) return true;
   return sentence.clauses.some((clause) => {
-    if (!ENCOUNTERS.test(clause.lemma) || !clause.subject) return false;
+    if (!DEALING.has(clause.lemma) || !clause.subject) return false;
     const others = [
       clause.object,
       ...clause.phrases.filter(

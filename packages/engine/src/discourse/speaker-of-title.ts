@@ -1,10 +1,10 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
+import { HOME_PRONOUNS } from './pronouns.ts';
 import { isOwnPleasure } from './told-pleasure.ts';
 
 /** What somebody says before others. */
 const SPEECH = /^(?:remarks|speech|address|toast|statement|intervention|keynote|message|lecture)$/;
-const OWN = /^(?:i|we|my|our|me|us)$/;
 const FEWEST = 3;
 /** Where the title tells nothing else: "Remarks by Minister N at the reception", and not "Remarks by Minister N draw anger". */
 const FEWEST_OF_SPEECH = 2;
@@ -29,7 +29,8 @@ export function isInFirstPerson(sentences: readonly ParsedSentence[], isSpeech: 
       sentence.segment.kind === 'body' &&
       !sentence.tokens.some(({ norm }) => /^[“”"]$/.test(norm)) &&
       sentence.tokens.some(
-        ({ norm, text }, i) => (OWN.test(norm) && text !== 'US') || (norm === 'it' && isOwnPleasure(sentence, i)),
+        ({ norm, text }, i) =>
+          (HOME_PRONOUNS.has(norm) && text !== 'US') || (norm === 'it' && isOwnPleasure(sentence, i)),
       ),
   );
   return own.length >= (isSpeech ? FEWEST_OF_SPEECH : FEWEST);

@@ -2,12 +2,11 @@ import type { ParsedSentence } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
+import { MEETING } from './meeting-verbs.ts';
 import { onlyStage } from './only-stage.ts';
 import { behindOpeningTalks, isTalks } from './talks.ts';
 import type { TalksInTurn } from './tour.ts';
 
-/** Verbs whose object, or whom they go with, somebody meets. */
-const MEETING: ReadonlySet<string> = new Set('meet receive host welcome confer speak talk call greet see'.split(' '));
 const HOLDING: ReadonlySet<string> = new Set('hold have conduct'.split(' '));
 
 /** How many words behind the comma may still name the counterpart: "with Paul Mbeki, Foreign Minister of Kenya". */

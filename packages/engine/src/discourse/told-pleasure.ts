@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../sentence.ts';
 
-/** What one says that it is to do something: "an honour", "my pleasure", "great". */
-const FELT =
+/** What one says that it is, or that one has, to do something: "an honour", "my pleasure", "great". */
+export const PLEASURES =
   /^(?:pleasure|honour|honor|privilege|delight|joy|distinction|satisfaction|great|good|nice|wonderful|lovely)$/;
 
 /** "*It* was a pleasure to meet N", "it is my honour to welcome you": nobody but the speaker does it. */
@@ -16,7 +16,7 @@ export function isOwnPleasure({ clauses }: ParsedSentence, i: number): boolean {
     !clause.negated &&
     deed?.form === 'infinitive' &&
     deed.governor === clause.index &&
-    FELT.test(deed.licensor ?? '') &&
+    PLEASURES.test(deed.licensor ?? '') &&
     deed.verb.from - clause.verb.to <= 6
   );
 }

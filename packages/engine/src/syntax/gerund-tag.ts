@@ -1,5 +1,6 @@
 import { MONTHS } from '../persons/name-words.ts';
 import type { Tag } from '../words/closed-class.ts';
+import { ASIDE_OPENERS } from './aside-openers.ts';
 import { lexemeOf } from './lexeme.ts';
 import { isBeforeArticle, type VerbSite, verbAt } from './verb-site.ts';
 
@@ -54,7 +55,7 @@ const OFFICES: ReadonlySet<string> = new Set(
 function meetsSomebody({ next, nextWord, direct, directWord }: VerbSite): boolean {
   if (next?.capital !== true || next.kind !== 'word' || MONTHS.has(nextWord) || nextWord.endsWith('day')) return false;
   if (direct === 'NNP') return OFFICES.has(nextWord);
-  return /^(?:after|before|upon|by|when|while|since|,)$/.test(directWord);
+  return ASIDE_OPENERS.has(directWord);
 }
 
 /** A capitalised word that is neither a day nor a month. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import type { VerbForm } from '../words/verbs.ts';
+import { ASIDE_OPENERS } from './aside-openers.ts';
 import { baseFormTag } from './base-form-tag.ts';
 import { gerundTag } from './gerund-tag.ts';
 import { pastTag } from './past-tag.ts';
@@ -75,9 +76,7 @@ function isAdjective(site: VerbSite): boolean {
 function isJourney({ token, tokens, i, direct, directWord }: VerbSite): boolean {
   return (
     token.norm === 'visiting' &&
-    (direct === 'NNP' ||
-      /^(?:after|before|since|while|when|upon|by|,)$/.test(directWord) ||
-      (directWord === 'for' && tokens[i + 2]?.kind !== 'word'))
+    (direct === 'NNP' || ASIDE_OPENERS.has(directWord) || (directWord === 'for' && tokens[i + 2]?.kind !== 'word'))
   );
 }
 
