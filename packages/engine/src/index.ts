@@ -9,7 +9,7 @@ export { intervalOf } from './dates/interval-of.ts';
 export { datedVisitors } from './discourse/dated-visitors.ts';
 export { stateOfDateline } from './discourse/dateline-home.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
-export { lendsItsName } from './discourse/lends-its-name.ts';
+export { lendsItsName, MEMBER_WORDS } from './discourse/lends-its-name.ts';
 export { missionHost } from './discourse/mission-host.ts';
 export { hasOffice } from './discourse/office-of-state.ts';
 export { insideQuotation } from './discourse/quotation.ts';
@@ -20,6 +20,7 @@ export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/tri
 export { nominalRealis } from './nominal-realis.ts';
 export { normalizeWord } from './normalize-word.ts';
 export { clauseOpenedBy } from './opened-clause.ts';
+export { NAME_PARTICLES } from './persons/name-words.ts';
 export { personId } from './persons/person-name.ts';
 export { findPredications, occurrenceOf, type Predication, phrasesAfterNoun } from './predications.ts';
 export { TENS_IN_WORDS, UNITS_IN_WORDS } from './quantities/number-words.ts';

@@ -1,4 +1,4 @@
-import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
+import { collect, MEMBER_WORDS, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { NO_DATE } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
@@ -37,7 +37,6 @@ function besideFellows(sentence: ResolvedSentence, organization: OrganizationNam
       });
 }
 
-const MEMBER_WORD = /^(?:ally|allies|member|members|partner|partners|state|states|country|countries)$/;
 const BETWEEN = /^(?:,|and|the|both|only|including|such|as|:|like|namely|notably|among|them|\(|–)$/;
 
 const LIST_OPENERS = new Set([',', '–', ':', '(', 'including', 'such']);
@@ -64,7 +63,7 @@ function listedBehind(sentence: ResolvedSentence, organization: OrganizationName
   // "to become an X member, Y …": the comma closes what stands before.
   if (/^(?:ally|member)$/.test(next) && /^(?:a|an|no|non|-)$/.test(tokens[organization.from - 1]?.norm ?? ''))
     return [];
-  while (MEMBER_WORD.test(tokens[k]?.norm ?? '')) k++;
+  while (MEMBER_WORDS.test(tokens[k]?.norm ?? '')) k++;
   if (spelled) k++;
   // "the EU member states and X": who is added is another one.
   if (tokens[k]?.norm === 'and') return [];

@@ -1,5 +1,6 @@
 import {
   collect,
+  NAME_PARTICLES,
   type ParsedSentence,
   partiesIn,
   personId,
@@ -123,7 +124,6 @@ interface Holder {
   readonly to: number;
 }
 
-const PARTICLE = /^(?:de|da|dos|del|la|van|von|bin|al|el|der|den|ibn|y)$/;
 const MOST_NAMES = 8;
 
 /** A line of a name and a term, with an aside in brackets at most; null for any other. */
@@ -144,7 +144,8 @@ function holderOf({ tokens, resolvedDates, segment, references }: ResolvedSenten
   const first = named[0];
   const last = named.at(-1);
   if (first === undefined || last === undefined || named.length < 2 || named.length > MOST_NAMES) return null;
-  if (!named.every(({ token }) => token.kind === 'word' && (token.capital || PARTICLE.test(token.norm)))) return null;
+  if (!named.every(({ token }) => token.kind === 'word' && (token.capital || NAME_PARTICLES.has(token.norm))))
+    return null;
   if (references.some(({ kind, from }) => (kind === 'name' || kind === 'organization') && !isAside(from))) return null;
   const name = named.map(({ token }) => token.text).join(' ');
   return { name, term, from: first.i, to: last.i + 1 };
@@ -163,7 +164,7 @@ function holderOfColumns(
   const end = /^[|,;]$/.test(tokens[first.from - 1]?.text ?? '') ? first.from - 1 : first.from;
   const named = tokens.slice(0, end).filter(({ norm, text }) => !HONORIFIC.test(norm) && text !== '-');
   if (named.length < 2 || named.length > MOST_NAMES) return null;
-  if (!named.every(({ kind, capital, norm }) => kind === 'word' && (capital || PARTICLE.test(norm)))) return null;
+  if (!named.every(({ kind, capital, norm }) => kind === 'word' && (capital || NAME_PARTICLES.has(norm)))) return null;
   if (references.some(({ kind, from }) => (kind === 'name' || kind === 'organization') && from < end)) return null;
   return {
     name: named.map(({ text }) => text).join(' '),

@@ -1,5 +1,6 @@
 import {
   type Clause,
+  NAME_PARTICLES,
   partiesIn,
   personId,
   type ResolvedSentence,
@@ -88,13 +89,14 @@ function officeBefore(
   }
   const words = tokens.slice(subject.from, subject.to).filter(({ kind }) => kind === 'word');
   // "The speech of Ambassador N was followed by …": of the speech, not of him.
-  if (!words.every(({ capital, norm }) => capital || PARTICLE.test(norm))) return null;
+  if (!words.every(({ capital, norm }) => capital || NAME_PARTICLES.has(norm) || OF_POST.test(norm))) return null;
   const told = people.find((person) => person.fullName !== null && rangesOverlap(person, subject))?.fullName;
   const family = told ? familyName(told) : last.norm;
   return held.findLast(({ row }) => familyName(row.person_name) === family) ?? null;
 }
 
-const PARTICLE = /^(?:de|da|dos|del|la|van|von|bin|al|el|der|den|ibn|the|of|to|in)$/;
+/** What else the phrase of a post and its holder has in lower case: "the Ambassador of Kenya to Peru". */
+const OF_POST = /^(?:the|of|to|in)$/;
 
 function familyName(name: string): string {
   return (

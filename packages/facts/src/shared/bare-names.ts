@@ -1,4 +1,4 @@
-import { type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
+import { NAME_PARTICLES, type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
 import { wordsOf } from './words-of.ts';
 
 /** A name that stands without a title, and the term in the brackets behind it. */
@@ -8,7 +8,6 @@ export interface BareName extends TokenRange {
   readonly term: string | null;
 }
 
-const PARTICLE = /^(?:de|da|dos|del|la|van|von|bin|al|el|der|den|ibn|y)$/;
 const ADDRESS = /^(?:mr|mrs|ms|dr|amb|ambassador|sir|h\.e|h\.e\.|mr\.|mrs\.|ms\.|dr\.|amb\.)$/;
 const MOST = 6;
 
@@ -45,7 +44,7 @@ export function nameAt(
   for (; to < end; to++) {
     const token = tokens[to];
     if (token?.text === '-' && parts > 0 && tokens[to + 1]?.kind === 'word') continue;
-    if (token?.kind !== 'word' || !(token.capital || (parts > 0 && PARTICLE.test(token.norm)))) break;
+    if (token?.kind !== 'word' || !(token.capital || (parts > 0 && NAME_PARTICLES.has(token.norm)))) break;
     parts++;
   }
   if (parts < 2 || parts > MOST || tokens[to - 1]?.capital !== true) return null;
