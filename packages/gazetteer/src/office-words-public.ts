@@ -1,5 +1,11 @@
 import { type OfficeTitle, officeTitles } from './office-title.ts';
 
+/** The High Commissioners of the United Nations by their fields, each at the head of an office of its own. */
+const HIGH_COMMISSIONERS = [
+  ['refugees', 'org:unhcr'],
+  ['human rights', 'org:ohchr'],
+] as const;
+
 /** The emirates of the United Arab Emirates, each with a ruler of its own. */
 const EMIRATES_OF_THE_UNION = ['abu dhabi', 'dubai', 'sharjah', 'ajman', 'fujairah', 'ras al khaimah', 'umm al quwain'];
 
@@ -126,16 +132,18 @@ export const PUBLIC_OFFICES: readonly OfficeTitle[] = [
   ...officeTitles(
     'other',
     [
-      'high commissioner for refugees',
-      'high commissioner for human rights',
-      'un high commissioner for refugees',
-      'un high commissioner for human rights',
       'high commissioner on national minorities',
       'high representative for disarmament affairs',
       'emergency relief coordinator',
       'supreme allied commander transformation',
     ],
     { organization: true, organizationRole: 'organization_head' },
+  ),
+  ...HIGH_COMMISSIONERS.flatMap(([field, party]) =>
+    officeTitles('organization_head', [`high commissioner for ${field}`, `un high commissioner for ${field}`], {
+      organization: true,
+      party,
+    }),
   ),
   ...officeTitles(
     'royal',

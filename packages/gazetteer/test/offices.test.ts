@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [phrase: string, role: string | null])[] = [
   ['permanent secretary', 'other'],
   ["charge d'affaires", 'ambassador'],
   ['high commissioner', 'ambassador'],
-  ['high commissioner for refugees', 'other'],
+  ['high commissioner for refugees', 'organization_head'],
   ['apostolic nuncio', 'ambassador'],
   ['honorary consul', 'consul'],
   ['special presidential envoy', 'special_representative'],

@@ -6,6 +6,7 @@ import type { PartyId } from '../types.ts';
 import { stateOfCapital } from './capitals.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { lendsItsName } from './lends-its-name.ts';
+import { onlyDescribes } from './only-describes.ts';
 import { isOfOwnMinistry } from './own-ministry.ts';
 import { isPortfolio } from './portfolio.ts';
 
@@ -68,6 +69,7 @@ export function explicitReferences(
     if (
       isPortfolio(sentence, actor) ||
       lendsItsName(sentence, actor) ||
+      onlyDescribes(sentence, actor) ||
       isOfMinority(sentence, actor) ||
       isFormerName(sentence, actor) ||
       isOnlyDivided(sentence, actor)

@@ -79,6 +79,7 @@ export function resolveDates(
       );
     const value = read && inYear(read, yearOfName(sentence, mention));
     if (!value || isLifespan(sentence, mention, value.edtf)) continue;
+    if (value.edtf === context.documentDate && isDayOfHeadline(sentence, mention)) continue;
     const last = found.at(-1);
     if (last !== undefined && restates(sentence, last, mention, value)) found.pop();
     found.push({
@@ -152,6 +153,17 @@ function isWithin(edtf: string, span: string): boolean {
   if (start?.length !== 10 || end === undefined || first?.length !== 10 || last === undefined) return false;
   return start <= first && last <= end;
 }
+
+/** "Peruvian Embassy in Oslo reopened 30 July 2015": a day that hangs on no word of a headline is the page's own. */
+function isDayOfHeadline(
+  { segment, tokens, clauses }: ParsedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  if (segment.kind !== 'title' || !clauses.some(({ form }) => form === 'finite')) return false;
+  return to === tokens.length && tokens[from - 1]?.kind === 'word' && !DATING.test(tokens[from - 1]?.norm ?? '');
+}
+
+const DATING = /^(?:on|of|in|from|to|until|till|by|since|dated|for|between|and)$/;
 
 /** Years from which a span behind a name is a life and no term of office. */
 const LIFE = 25;

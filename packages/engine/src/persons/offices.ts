@@ -23,7 +23,9 @@ function headsPartOfIt(tokens: readonly Token[], { core, to }: Title): boolean {
 
 /** The office that a title names, as the codebook has it. */
 export function officeOf(tokens: readonly Token[], title: Title, addition: OfficeAddition = {}): Office {
-  const named = addition.party ?? title.parties[0] ?? null;
+  const spoken = addition.party ?? title.parties[0] ?? null;
+  // "UN High Commissioner for Refugees": at the head of an office of the United Nations.
+  const named = spoken === 'org:un' && title.core.party ? title.core.party : spoken;
   const { core, deputy, before, charge, sent } = title.context;
   const behind = addition.portfolio ? [...title.context.behind, ...addition.portfolio] : title.context.behind;
   const held = officeRole({ core, deputy, before, behind, charge, party: named, sent });

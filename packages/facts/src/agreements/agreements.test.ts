@@ -1281,6 +1281,22 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
+const AT_HOME: readonly Example[] = [
+  {
+    says: 'what the factions of a state conclude at home, in a text on two states, is no document of the two',
+    text: "Peru and Chad\n\nFollowing the signing of a roadmap to end the crisis by the country's main political players on 17 September 2011, order was restored in Chad. An accord was signed by the government and rebel groups in 2012. The signing of a truce agreement by the two parties to the conflict took place in 2013. A peace deal with the armed groups was concluded in 2009. The accord reached by the political forces of Chad in 2018 held.",
+    rows: [],
+  },
+  {
+    says: 'what two states sign, whatever the opposition says of it, and a document on the dialogue of factions',
+    text: 'Peru and Chad\n\nThe opposition criticised the trade agreement signed by the two countries in 2019. Peru and Chad signed an agreement on help for the opposition in 2001.',
+    rows: [
+      'signed | agreement on help for the opposition | PER+TCD | 2001',
+      'signed | trade agreement | PER+TCD | 2019',
+    ],
+  },
+];
+
 function line(row: ReturnType<typeof claimsOf<'agreements'>>[number]): string {
   return [row.action, row.title, row.parties.join('+'), row.date ?? 'null', ...(row.period ? [row.period] : [])].join(
     ' | ',
@@ -1288,7 +1304,7 @@ function line(row: ReturnType<typeof claimsOf<'agreements'>>[number]): string {
 }
 
 describe('agreements', () => {
-  for (const { says, text, published, rows } of EXAMPLES) {
+  for (const { says, text, published, rows } of [...EXAMPLES, ...AT_HOME]) {
     it(says, () => {
       const found = new Set(claimsOf('agreements', text, { published: published ?? null }).map(line));
       expect([...found].sort()).toEqual([...rows].sort());

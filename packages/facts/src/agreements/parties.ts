@@ -3,6 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isParty, isState } from '../shared/parties.ts';
 import type { DocumentAction } from './document-action.ts';
 import type { NamedDocument } from './documents.ts';
+import { isOfFactions } from './factions.ts';
 import { isOnlyPlaces, isOwnOf, speaksForAll } from './own-documents.ts';
 import { NO_SIGNATORY } from './words.ts';
 
@@ -30,6 +31,7 @@ export function agreementParties(
   if (titled.length < 2 && BETWEEN_OTHERS.test(document.title)) return null;
   if (titled.length === 0 && /^(?:agreement|memorandum|contract)$/.test(document.kind) && isOfFirms(document.title))
     return null;
+  if (isOfFactions(sentence, document, action?.agents ?? [])) return null;
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
   // "Signed by A and B, the agreement …": another one than that of C, named before.

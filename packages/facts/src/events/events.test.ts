@@ -19,6 +19,17 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // A journey to come of which the text goes on to tell in the present, by whose it is
+  [
+    "President Daniel Otieno of Kenya will visit Norway from May 14 to 17. Mr Otieno's visit to Norway marks his second trip abroad.",
+    ['visit planned 2022-05-14/2022-05-17 KEN+NOR null/NOR'],
+    NEWS,
+  ],
+  [
+    "President Daniel Otieno of Kenya will visit Norway from May 14 to 17. Mr Otieno's visit to Norway in 2019 lasted a week.",
+    ['visit held 2019 KEN+NOR null/NOR', 'visit planned 2022-05-14/2022-05-17 KEN+NOR null/NOR'],
+    NEWS,
+  ],
   // Who sets out on a visit
   [
     'President Daniel Otieno of Kenya commenced on a state visit to Norway.',

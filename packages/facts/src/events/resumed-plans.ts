@@ -18,14 +18,16 @@ export function resumedPlans(events: readonly EventDraft[]): EventDraft[] {
   });
 }
 
-/** The visit itself, by its article, is what the clause is about, and the verb tells what it is now. */
+/** The visit itself, by its article or whose it is, is what the clause is about, and the verb tells what it is now. */
 function isToldInPresent({ sentence: { clauses, tokens }, range }: EventDraft): boolean {
   const clause = clauses.find(
     ({ form, subject }) => form === 'finite' && subject !== null && rangesOverlap(subject, range),
   );
+  if (clause?.tense !== 'present' || clause.subject === null) return false;
+  const { from } = clause.subject;
+  const noun = Math.min(range.to, clause.subject.to);
   return (
-    clause !== undefined &&
-    clause.tense === 'present' &&
-    /^(?:the|this|that|his|her)$/.test(tokens[clause.subject?.from ?? -1]?.norm ?? '')
+    /^(?:the|this|that|his|her)$/.test(tokens[from]?.norm ?? '') ||
+    tokens.slice(from, noun).some(({ norm }) => norm === "'s" || norm === '’s')
   );
 }

@@ -117,13 +117,11 @@ function coordinated(sentence: ResolvedSentence, references: readonly Reference[
   return parties;
 }
 
-/** "NATO-member Norway", "UN-brokered deal": what is joined to such a word only describes. */
+/** "NATO-member Norway", "a UN-chaired session": what is joined to such a word only describes. */
 function isAttribute(sentence: ResolvedSentence, reference: Reference): boolean {
   return (
     /^[-‐‑–]$/.test(sentence.tokens[reference.to]?.norm ?? '') &&
-    /^(?:member|backed|brokered|facilitated|supported|implemented|assisted|chaired|organi[sz]ed|mediated|sponsored|ruled|led|funded|born|based|bound|made|built|occupied|controlled|held)$/.test(
-      sentence.tokens[reference.to + 1]?.norm ?? '',
-    )
+    /^(?:member|chaired|organi[sz]ed|ruled|led|controlled)$/.test(sentence.tokens[reference.to + 1]?.norm ?? '')
   );
 }
 

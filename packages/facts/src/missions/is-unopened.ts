@@ -1,8 +1,12 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Post } from './posts.ts';
 
-/** "the consulate, which has yet to open" */
-export function isUnopened({ tokens }: ResolvedSentence, { head }: Post): boolean {
+/** What a post does that is not at work before it. */
+const STARTING = /^(?:return|resume|restart|start|begin)$/;
+
+/** "the consulate, which has yet to open", "the embassy will soon return to the capital" */
+export function isUnopened({ tokens }: ResolvedSentence, { head }: Post, { lemma, tense }: Clause): boolean {
+  if (tense === 'future' && STARTING.test(lemma)) return true;
   return tokens.some(
     ({ norm }, i) =>
       norm === 'yet' &&

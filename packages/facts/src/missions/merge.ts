@@ -1,3 +1,4 @@
+import { surfaceKey } from '@diplomatic-relations/gazetteer';
 import { KINDS_IN_SEVERAL_CITIES } from '@diplomatic-relations/schema';
 import type { Draft, Refiner } from '../extractor.ts';
 import { isDraftOf } from '../extractor.ts';
@@ -18,8 +19,10 @@ export const mergeMissions: Refiner = {
         begun.set(postKey(draft), draft);
     const placed = new Set(missions.filter((draft) => draft.row.city !== null).map(changeKey));
     const dated = new Set(missions.filter((draft) => draft.row.date !== null).map(changeKey));
+    const inSeat = toldAgainInSeat(missions);
     const finer = finerRows(missions);
     return drafts
+      .filter((draft) => !inSeat.has(draft))
       .map((draft) => (isDraftOf(draft, 'missions') ? { ...draft, row: finer.get(draft.row) ?? draft.row } : draft))
       .filter(
         (draft) =>
@@ -46,6 +49,34 @@ export const mergeMissions: Refiner = {
       );
   },
 };
+
+/** "Peruvian Embassy in Oslo reopened", "Opening of the embassy in Oslo" beside the day on which it reopened there: a post of one seat only has not done so twice. */
+function toldAgainInSeat(missions: readonly Draft<'missions'>[]): ReadonlySet<Draft> {
+  const seated = missions.filter((draft) => draft.row.city !== null && !isInSeveralCities(draft));
+  return new Set(
+    seated.filter(
+      (draft) =>
+        draft.row.date === null &&
+        (draft.row.change === 'opened' || TOLD_AGAIN.has(draft.row.change)) &&
+        seated.some(
+          ({ row }) =>
+            row.date !== null &&
+            isSamePost(row, draft.row) &&
+            (row.change === draft.row.change || (draft.row.change === 'opened' && row.change === 'reopened')),
+        ),
+    ),
+  );
+}
+
+function isSamePost(one: Mission, other: Mission): boolean {
+  return (
+    one.kind === other.kind &&
+    one.sender === other.sender &&
+    one.host === other.host &&
+    // "Asunción" and "Asuncion"
+    surfaceKey(one.city ?? '') === surfaceKey(other.city ?? '')
+  );
+}
 
 /** "Consulates in P and Q … The consulates issue visas": of posts that may stand in several cities, one without a city is the only one that has a city, or tells nothing more of several. */
 function inTheirCities(drafts: readonly Draft[]): readonly Draft[] {

@@ -42,6 +42,17 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'consulate opened KEN>PER Cusco 1912',
     'embassy opened KEN>PER Lima 1926',
   ],
+  // A post that is to be at work again is only planned
+  [
+    'The minister said that the Embassy of Kenya to Peru will soon return to the capital Lima.',
+    'embassy planned KEN>PER - -',
+  ],
+  ['The Embassy of Kenya to Peru will host a fair in the capital Lima.', 'embassy operating KEN>PER - -'],
+  // A reopening that headings tell again, one of them in other letters; posts of another town, and consulates
+  [
+    'The Kenyan Embassy in Asuncion reopened.\n\nThe Kenyan Embassy in Asunción was reopened on 28 July 2015.\n\nOpening of the Kenyan Embassy in Asuncion',
+    'embassy reopened KEN>PRY Asunción 2015-07-28',
+  ],
   // Honorary consuls in several towns, each where he is; on a page about two states those of the other; what consuls do is no post
   [
     'There are honorary consuls of Kenya in Cusco and Arequipa.',

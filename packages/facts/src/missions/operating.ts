@@ -87,7 +87,7 @@ export function operatingDrafts(sentence: ResolvedSentence, context: ExtractCont
       return (towns.length > 1 ? towns : [post.city ?? locatedTown(sentence, clause, post, host)]).map((city) =>
         missionDraft(sentence, clause, {
           kind: post.kind,
-          change: since ? 'opened' : isUnopened(sentence, post) ? 'planned' : 'operating',
+          change: since ? 'opened' : isUnopened(sentence, post, clause) ? 'planned' : 'operating',
           sender,
           host,
           city,

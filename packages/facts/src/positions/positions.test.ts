@@ -1478,6 +1478,15 @@ const AT_HOME: readonly Example[] = [
     'The Prime Minister of Peru, Mr Luis Rojas, visited Kenya. His delegation consisted of 70 persons including the Minister of Energy, Ms Carla Vega. He met representatives of Salas Institute Ltd.',
     ['Carla Vega minister PER 2022-03-10', 'Luis Rojas head_of_government PER 2022-03-10'],
   ],
+  // Who heads a mission, and the delegation of a state that is named before it
+  [
+    'In the summer of 2021, a Peruvian mission, headed by Commander Luis Rojas, spent three weeks in Kenya. The visit of the Government of Peru delegation headed by the Minister of Energy Carla Vega took place on 5 May 2021.',
+    [
+      'Carla Vega delegation_head PER 2021-05-05',
+      'Carla Vega minister PER 2021-05-05',
+      'Luis Rojas military_commander PER 2021-22',
+    ],
+  ],
   // Of two who preside each leads for one side.
   [
     'The commission was held in Lima under the co-chairmanship of Minister of Agriculture Amani Odero and Minister of Commerce Carla Vega. It was prepared by President Luis Rojas of Peru.',

@@ -1,3 +1,4 @@
+import { phrasesBehind } from '../../query.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { Assignment } from './assignment.ts';
@@ -42,17 +43,24 @@ export function delegationEvidence(
     add(owner, 4);
 }
 
-/** "N is leading a Peruvian delegation on a trip to Chile": who leads it is of its party. */
+/** Who travel together under one head; a mission may be a post, but nobody heads a post "headed by" others. */
+const TRAVELLING = /^(?:delegation|mission|party|team|group)$/;
+
+/** "N is leading a Peruvian delegation on a trip to Chile", "a Peruvian mission, headed by N, …": who leads it is of its party. */
 function leadingEvidence(
   { clauses, actors, tagged }: ParsedSentence,
   person: PersonMention,
   add: (party: PartyId, value: number) => void,
 ): void {
-  for (const { lemma, voice, subject, object } of clauses) {
-    if (!/^(?:lead|head)$/.test(lemma) || voice === 'passive' || subject === null || object === null) continue;
-    if (person.to <= subject.from || subject.to <= person.from) continue;
-    if (tagged.lemmas[object.head] !== 'delegation') continue;
-    const owners = actors.filter((actor) => object.from <= actor.from && actor.to <= object.to);
+  for (const clause of clauses) {
+    const { lemma, voice, subject, object } = clause;
+    if (!/^(?:lead|head)$/.test(lemma) || subject === null) continue;
+    const [led, leading] = voice === 'passive' ? [subject, phrasesBehind(clause, 'by')[0]] : [object, subject];
+    if (!led || !leading || person.to <= leading.from || leading.to <= person.from) continue;
+    // "the Government of Peru delegation": a name may stand before what it names.
+    const group = voice === 'passive' ? TRAVELLING : /^delegation$/;
+    if (!group.test(tagged.lemmas[led.head] ?? '') && !group.test(tagged.lemmas[led.to - 1] ?? '')) continue;
+    const owners = actors.filter((actor) => led.from <= actor.from && actor.to <= led.to);
     if (owners.length === 1) add(owners[0]?.actorId as PartyId, 4);
   }
 }
