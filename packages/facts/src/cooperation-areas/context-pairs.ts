@@ -1,6 +1,6 @@
 import { type PartyId, partiesIn, type ResolvedSentence, sentenceParties } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { isReadout } from '../shared/genres.ts';
+import { isProfile, isReadout } from '../shared/genres.ts';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import { inOrder, isParty, isState } from '../shared/parties.ts';
 import { actingParties } from './acting-parties.ts';
@@ -136,7 +136,7 @@ export function contextPairs(
     return pair ? [inOrder(...pair)] : [];
   }
   if (!main || (!isTalkedOver(context) && namesAnother(sentence, main))) return [];
-  const profile = row.genre === 'bilateral_profile' || row.genre === 'organization_profile' || isReadout({ row });
+  const profile = isProfile({ row }) || isReadout({ row });
   return (profile || context.mutual || context.kind === 'discussion' || context.kind === 'list') &&
     (speaksOfBoth(sentence, document) || (isTalkedOver(context) && namedRightBefore(sentence, document, main)))
     ? [inOrder(...(sentence.pair?.every(isState) ? sentence.pair : main))]

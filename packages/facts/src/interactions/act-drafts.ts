@@ -1,8 +1,9 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
+import { isNews } from '../shared/genres.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { Act } from './act.ts';
-import { actDate, isNews } from './date.ts';
+import { actDate } from './date.ts';
 import type { Frame } from './frame.ts';
 import type { MoodOfClause } from './mood/mood.ts';
 import { isOrganOf } from './organ-of.ts';

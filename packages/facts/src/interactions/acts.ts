@@ -1,12 +1,11 @@
 import { type Clause, collect, type ResolvedSentence, VISITING } from '@diplomatic-relations/engine';
-import { isReadout } from '../shared/genres.ts';
+import { isNews, isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
 import { answered } from './answered.ts';
 import { betweenTwo } from './between-two.ts';
 import { borrowedFrom, borrowedTarget, isPenaltyThreatened } from './borrowed-target.ts';
 import { complementActs } from './complement-acts.ts';
-import { isNews } from './date.ts';
 import { deciderOf, doersBefore, doersOf } from './doers.ts';
 import { isWelcomed } from './donations.ts';
 import { whyNoAct } from './guards/guards.ts';

@@ -1,6 +1,6 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
-import { isNews } from './date.ts';
+import { isNews } from '../shared/genres.ts';
 import type { Frame } from './frame.ts';
 import { isCommitted } from './mood/committed.ts';
 import type { MoodOfClause } from './mood/mood.ts';

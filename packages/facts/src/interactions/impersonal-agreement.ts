@@ -1,8 +1,9 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { dealTogether } from '../shared/dealing-together.ts';
+import { isNews } from '../shared/genres.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
-import { actDate, isNews } from './date.ts';
+import { actDate } from './date.ts';
 import { moodOf } from './mood/mood-of.ts';
 import { verbText } from './verb-text.ts';
 

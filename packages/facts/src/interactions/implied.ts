@@ -6,9 +6,10 @@ import {
   type TokenRange,
 } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
+import { isNews } from '../shared/genres.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
-import { actDate, isNews, periodDate } from './date.ts';
+import { actDate, periodDate } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { moodOf } from './mood/mood-of.ts';
 import { isOrganOf } from './organ-of.ts';

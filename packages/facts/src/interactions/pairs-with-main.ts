@@ -1,6 +1,6 @@
 import type { ExtractContext } from '../extractor.ts';
+import { isNews } from '../shared/genres.ts';
 import { isParty } from '../shared/parties.ts';
-import { isNews } from './date.ts';
 
 /** The document's main party among them with each of the others; on a page about two parties no other organization counts. */
 export function pairsWithMain(

@@ -1,10 +1,11 @@
 import { type Clause, type Reference, type ResolvedSentence, rangeContains } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
+import { isNews } from '../shared/genres.ts';
 import { isParty } from '../shared/parties.ts';
 import { partyModifying, partyReferences } from '../shared/party-search.ts';
 import { onlyDate, type PlainStretch, plainStretch } from '../shared/plain-stretch.ts';
-import { actDate, isNews } from './date.ts';
+import { actDate } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { isOfficeNoun } from './match.ts';
 

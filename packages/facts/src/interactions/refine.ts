@@ -1,9 +1,8 @@
 import { collect, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../extractor.ts';
-import { isReadout } from '../shared/genres.ts';
+import { isNews, isReadout } from '../shared/genres.ts';
 import { leadDay } from '../shared/lead-day.ts';
 import { inOrder } from '../shared/parties.ts';
-import { isNews } from './date.ts';
 import { CONSULTING, impliedBy } from './implied.ts';
 import { withoutLead } from './lead-and-day.ts';
 import { TITLE_RULE } from './title-acts.ts';

@@ -6,10 +6,10 @@ import {
   referencesIn,
 } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
-import { isReadout } from '../shared/genres.ts';
+import { isNews, isReadout } from '../shared/genres.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties } from './actors.ts';
-import { actDate, isNews } from './date.ts';
+import { actDate } from './date.ts';
 import { otherSide } from './partner.ts';
 
 type InteractionDraft = Draft<'interactions'>;

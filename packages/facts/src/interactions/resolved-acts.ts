@@ -1,6 +1,5 @@
-import { isReadout } from '../shared/genres.ts';
+import { isNews, isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
-import { isNews } from './date.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { sharesFuture } from './mood/mood-of.ts';
 import type { Targets } from './targets.ts';

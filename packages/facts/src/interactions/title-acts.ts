@@ -1,6 +1,6 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
-import { isNews } from './date.ts';
+import { isNews } from '../shared/genres.ts';
 import type { InteractionType } from './frame.ts';
 
 /** What the events and agreements of the text tell better than its title. */

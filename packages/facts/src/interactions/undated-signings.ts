@@ -1,7 +1,7 @@
 import { daysBetween } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
+import { isNews } from '../shared/genres.ts';
 import { inOrder } from '../shared/parties.ts';
-import { isNews } from './date.ts';
 
 type InteractionDraft = Draft<'interactions'>;
 

@@ -12,3 +12,13 @@ export function isStandingPage({ row, document }: Pick<ExtractContext, 'row' | '
 export function isReadout({ row }: Pick<ExtractContext, 'row'>): boolean {
   return row.genre === 'meeting_readout' || row.genre === 'dialogue_readout';
 }
+
+/** True for a page that portrays a state's ties or an organization. */
+export function isProfile({ row }: Pick<ExtractContext, 'row'>): boolean {
+  return row.genre === 'bilateral_profile' || row.genre === 'organization_profile';
+}
+
+/** True for all that may report what has just happened. */
+export function isNews(context: Pick<ExtractContext, 'row'>): boolean {
+  return !isProfile(context);
+}

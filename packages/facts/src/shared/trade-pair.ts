@@ -1,5 +1,6 @@
 import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
+import { isProfile } from './genres.ts';
 import { headingOf } from './heading-of.ts';
 import { isParty } from './parties.ts';
 import { partyReferences } from './party-search.ts';
@@ -10,7 +11,7 @@ export function tradePair(sentence: ResolvedSentence, context: ExtractContext): 
   const main = mainPair?.every(isParty) ? mainPair : null;
   const local = sentence.pair?.every(isParty) ? sentence.pair : null;
   if (!main || !local) return main ?? local ?? pairOfTable(sentence, context);
-  const profile = context.row.genre === 'bilateral_profile' || context.row.genre === 'organization_profile';
+  const profile = isProfile(context);
   const here = collect(partyReferences(sentence), (reference) => reference.parties);
   const foreign = here.some((party) => !main.includes(party));
   if (profile && !foreign) return main;
