@@ -1,8 +1,7 @@
 import { collect, type PartyId, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import type { Amount } from './amounts.ts';
-import type { Figure, IndicatorDraft } from './figure.ts';
-import type { MoneyFigure } from './money.ts';
+import type { Figure, IndicatorDraft, MoneyFigure } from './figure.ts';
 import type { MoneyCue } from './money-cues.ts';
 import { moneyNounAt } from './money-nouns.ts';
 import { moneyParties } from './money-parties.ts';

@@ -2,6 +2,7 @@ import type { PartyId, ResolvedSentence, TokenRange } from '@diplomatic-relation
 import type { Draft } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { Amount } from './amounts.ts';
+import type { MoneyCue } from './money-cues.ts';
 
 /** A draft of an indicators row. */
 export type IndicatorDraft = Draft<'indicators'>;
@@ -39,4 +40,9 @@ export function figureDraft(sentence: ResolvedSentence, figure: Figure): Indicat
     range: { from: Math.min(figure.range.from, amount.from), to: Math.max(figure.range.to, amount.to) },
     rule,
   };
+}
+
+/** A figure of money with the cue that a later one may share. */
+export interface MoneyFigure extends Figure {
+  readonly cue: MoneyCue;
 }

@@ -4,7 +4,7 @@ import { headingOf } from '../shared/heading-of.ts';
 import type { Amount } from './amounts.ts';
 import { isOfComparedFigure, isOfComparison } from './compared-figures.ts';
 import { samePeriodBefore } from './same-period.ts';
-import { COMPARISONS } from './words.ts';
+import { COMPARISONS, type MoneyMetric } from './words.ts';
 
 const DIRECT =
   /^(?:in|for|during|over|by|on|of|the|as|at|end|throughout|within|,|\(|since|from|between|a|fiscal|year|financial)$/;
@@ -12,6 +12,18 @@ const BREAKS = /^(?:[;:]|while|whereas|but)$/;
 
 /** What a number is of decides how far its date may stand away. */
 export type PeriodReach = 'flow' | 'act' | 'state';
+
+/** How far the date of an amount of money may stand away, by what it is of. */
+export const MONEY_REACH: Readonly<Record<MoneyMetric, PeriodReach>> = {
+  trade_turnover: 'flow',
+  exports: 'flow',
+  imports: 'flow',
+  trade_balance: 'flow',
+  investment: 'act',
+  aid: 'act',
+  loan: 'act',
+  debt: 'state',
+};
 
 /**
  * The time that an amount is of: the date right behind it, else one in front of it in its own part of the sentence, else, for the flows

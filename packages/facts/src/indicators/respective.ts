@@ -1,5 +1,5 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
-import type { MoneyFigure } from './money.ts';
+import type { MoneyFigure } from './figure.ts';
 import { moneyNounAt } from './money-nouns.ts';
 import type { MoneyMetric } from './words.ts';
 
