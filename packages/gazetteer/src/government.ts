@@ -25,8 +25,17 @@ export const SULTANATES = states('OMN BRN');
 /** States whose head of government is a chancellor. */
 export const WITH_CHANCELLOR = states('DEU AUT');
 
+/** States whose chancellor heads the government or its office; of others the word translates the "Canciller", the minister of foreign affairs. */
+export const WITH_OWN_CHANCELLOR = states('DEU AUT CHE LIE DDR');
+
+/** States whose Secretary of State heads the foreign ministry; elsewhere he is the minister's deputy. */
+export const WITH_SECRETARY_OF_STATE = states('USA GBR VAT');
+
 /** States whose foreign minister, or the head of whose foreign ministry, is called the Foreign Secretary. */
 export const WITH_FOREIGN_SECRETARY = states('GBR MEX PHL IND PAK BGD LKA NPL BTN MDV');
+
+/** States whose Foreign Secretary is the head of the service below the minister. */
+export const WITH_SECRETARY_BELOW_MINISTER = states('IND PAK BGD LKA NPL MDV BTN');
 
 /** States whose leader, where a text calls somebody so, is the head of government. */
 export const LED_BY_GOVERNMENT = states(`

@@ -18,6 +18,9 @@ export {
   WITH_CHANCELLOR,
   WITH_FOREIGN_SECRETARY,
   WITH_GOVERNOR_GENERAL,
+  WITH_OWN_CHANCELLOR,
+  WITH_SECRETARY_BELOW_MINISTER,
+  WITH_SECRETARY_OF_STATE,
   WITHOUT_PRIME_MINISTER,
 } from './government.ts';
 export { GOVERNMENT_SEATS, type GovernmentSeat } from './government-seats.ts';
