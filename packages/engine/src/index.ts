@@ -15,6 +15,7 @@ export { hasOffice } from './discourse/office-of-state.ts';
 export { insideQuotation } from './discourse/quotation.ts';
 export { topicOfTitle } from './discourse/title-topic.ts';
 export { filled } from './filled.ts';
+export { isJoiningHyphen } from './joints.ts';
 export { seatOf } from './names/seat-of.ts';
 export { buildTrie, matchesAt, type NameTrie, type TrieMatch } from './names/trie.ts';
 export { nominalRealis } from './nominal-realis.ts';

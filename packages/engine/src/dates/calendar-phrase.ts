@@ -1,6 +1,7 @@
 import { collect } from '../collect.ts';
+import { isDash, joined } from '../joints.ts';
 import type { Token } from '../tokens.ts';
-import { isDash, joined, opensSentence, wordAt } from './cursor.ts';
+import { opensSentence, wordAt } from './cursor.ts';
 import { type MonthGroup, readMonthGroup } from './month-group.ts';
 import { readNumericDate, readNumericRange } from './numeric-date.ts';
 import { type DateParts, type DatePhrase, type PhraseDate, phraseOf } from './phrase.ts';

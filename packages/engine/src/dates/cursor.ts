@@ -11,26 +11,6 @@ export function wordAt(tokens: readonly Token[], i: number): string {
   return token === undefined ? '' : withoutStop(token.norm);
 }
 
-/** Whether nothing stands between the tokens `i` and `i + 1`. */
-export function joined(tokens: readonly Token[], i: number): boolean {
-  const a = tokens[i];
-  const b = tokens[i + 1];
-  return a !== undefined && b !== undefined && a.end === b.start;
-}
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‐', '‑', '―']);
-
-export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && DASHES.has(token.text);
-}
-
-/** Whether the token hangs on a word or number before it: the 19 of "COVID-19", the 2025 of "EXPO/2025". */
-export function isAttached(tokens: readonly Token[], i: number): boolean {
-  if (i < 2 || !joined(tokens, i - 1) || !joined(tokens, i - 2)) return false;
-  const kind = tokens[i - 2]?.kind;
-  return (isDash(tokens[i - 1]) || tokens[i - 1]?.text === '/') && (kind === 'word' || kind === 'number');
-}
-
 const OPENERS: ReadonlySet<string> = new Set(['•', '·', '-', '–', '—', '*', '"', '“', '|', '●', '▪', '‣', '#', '>']);
 const ENDERS: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';']);
 

@@ -1,6 +1,7 @@
+import { isAttached, isDash, isJoiningHyphen, joined } from '../joints.ts';
 import { isPluralNoun } from '../quantities/nouns.ts';
 import type { Token } from '../tokens.ts';
-import { isAttached, isDash, joined, wordAt } from './cursor.ts';
+import { wordAt } from './cursor.ts';
 import type { YearReference } from './phrase.ts';
 import { readReferenceYear } from './reference-year.ts';
 import { AFTER_DATE, MONTHS, ORDINALS, SHORT_WEEKDAYS, WEAK_MONTHS, WEEKDAYS } from './words.ts';
@@ -263,7 +264,7 @@ function dayFirst(tokens: readonly Token[], i: number, between: boolean, ends: b
   const days = readDays(tokens, i, between, true);
   if (days === null) return null;
   let at = days.to;
-  const hyphen = isDash(tokens[at]) && joined(tokens, at - 1) && joined(tokens, at);
+  const hyphen = isJoiningHyphen(tokens, at);
   if (hyphen || tokens[at]?.text === '/') at++;
   // "on this 3rd day of May"
   if (wordAt(tokens, at) === 'day' && wordAt(tokens, at + 1) === 'of') at++;

@@ -1,5 +1,5 @@
+import { isAttached, isDash, joined } from '../joints.ts';
 import type { Token } from '../tokens.ts';
-import { isAttached, isDash, joined } from './cursor.ts';
 import { isValidDate } from './edtf.ts';
 import type { DateParts } from './phrase.ts';
 

@@ -1,7 +1,8 @@
+import { isDash, joined } from '../joints.ts';
 import { readNumberWords } from '../quantities/number-words.ts';
 import type { Token } from '../tokens.ts';
 import { parseMonthPhrase } from './calendar-phrase.ts';
-import { isDash, joined, wordAt } from './cursor.ts';
+import { wordAt } from './cursor.ts';
 import { readMonthGroup } from './month-group.ts';
 import { type DatePhrase, mentionOf, phraseOf, statedMention, type YearReference } from './phrase.ts';
 import { readReference } from './reference-year.ts';

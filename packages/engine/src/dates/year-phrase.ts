@@ -1,8 +1,9 @@
+import { isAttached, isDash, joined } from '../joints.ts';
 import { isPluralNoun } from '../quantities/nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention } from '../types.ts';
 import { readPresent, readRangeJoint, titleFollows } from './calendar-phrase.ts';
-import { isAttached, isDash, joined, opensSentence, wordAt } from './cursor.ts';
+import { opensSentence, wordAt } from './cursor.ts';
 import { type DatePhrase, phraseOf } from './phrase.ts';
 import { AFTER_DATE, LOOSE_PREPOSITIONS, TIME_PREPOSITIONS, TITLE_NOUNS, YEAR_LEADS } from './words.ts';
 

@@ -1,10 +1,10 @@
+import { isJoiningHyphen } from '../joints.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { Token } from '../tokens.ts';
 import type { KnownNames } from './known-names.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES } from './name-words.ts';
 import type { NameReading } from './names.ts';
 import { isInitial, nameParts } from './person-name.ts';
-import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { THING_WORDS } from './title-words.ts';
 

@@ -1,3 +1,4 @@
+import { isJoiningHyphen } from '../joints.ts';
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { FAMILY_NAME_WORDS, MONTH_NAMES, NAME_PARTICLES, NAME_SUFFIXES, OPENING_NAMES } from './name-words.ts';
@@ -13,7 +14,6 @@ import {
   THING,
   TITLE_NOUN,
 } from './person-word.ts';
-import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { isTitleNoun } from './title-noun-phrase.ts';
 

@@ -1,3 +1,4 @@
+import { isJoiningHyphen } from '../joints.ts';
 import { normalizeWord } from '../normalize-word.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../word.ts';
@@ -53,13 +54,6 @@ export function buildPhraseTrie<T>(entries: Iterable<readonly [phrase: string, v
     }
   }
   return root;
-}
-
-/** True for a hyphen that joins the word before it with the word behind it. */
-export function isJoiningHyphen(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.kind !== 'punctuation' || !/^[-‐‑–]$/.test(token.text)) return false;
-  return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 
 /** Where the phrases of a node go on behind a word, given in the forms to look up. */

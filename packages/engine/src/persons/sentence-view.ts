@@ -1,11 +1,12 @@
 import type { OfficeTitle } from '@diplomatic-relations/gazetteer';
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import type { ActorMention, PlaceMention } from '../types.ts';
 import { type ActorLookup, actorLookup } from './actor-lookup.ts';
 import { NOT_NAMES } from './name-words.ts';
 import { type AddressKind, addressesFrom, officeForms, officeSingular, officesFrom } from './office-vocabulary.ts';
 import { ADDRESS_OPENER, COUNTERPART, LEADER, marksOf, OFFICE_OPENER } from './person-word.ts';
-import { isJoiningHyphen, longestPhrase, type PhraseMatch } from './phrase-trie.ts';
+import { longestPhrase, type PhraseMatch } from './phrase-trie.ts';
 import { RANKING_WORDS, TITLES_THAT_ARE_NAMES } from './title-words.ts';
 
 /** A form of address or a rank before a name. */

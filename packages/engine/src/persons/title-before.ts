@@ -1,8 +1,8 @@
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { STATUS_WORDS } from './office-vocabulary.ts';
 import { type NamedBefore, partyBefore } from './party-before.ts';
-import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import type { Title } from './title.ts';
 import { DETERMINERS, VERBAL_STATUS_WORDS } from './title-words.ts';

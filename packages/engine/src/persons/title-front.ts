@@ -1,7 +1,7 @@
 import type { OfficeTitle } from '@diplomatic-relations/gazetteer';
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import { NOT_NAMES } from './name-words.ts';
-import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { isTitleNoun } from './title-noun-phrase.ts';
 import { DEPUTY_WORDS, LOWER_CASE_PORTFOLIOS, RANKING_WORDS, SCOPE_WORDS } from './title-words.ts';

@@ -1,9 +1,9 @@
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { behindAcronym } from './behind-acronym.ts';
 import { FAMILY_NAME_WORDS, NAME_PARTICLES } from './name-words.ts';
 import { marksOf, TITLE_NOUN } from './person-word.ts';
-import { isJoiningHyphen } from './phrase-trie.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import { OPEN_WORDS, ORGAN_WORDS } from './title-words.ts';
 

@@ -1,8 +1,9 @@
 import type { OfficeTitle } from '@diplomatic-relations/gazetteer';
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import type { PartyId } from '../types.ts';
 import { officeSingular, STATUS_WORDS } from './office-vocabulary.ts';
-import { isJoiningHyphen, type PhraseMatch } from './phrase-trie.ts';
+import type { PhraseMatch } from './phrase-trie.ts';
 import { presidedBody } from './presided-body.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
 import type { Title } from './title.ts';

@@ -1,4 +1,4 @@
-import { isDash, joined } from '../dates/cursor.ts';
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import { isInvariant, isPluralNoun, isPluralWord, singularOf } from './nouns.ts';
 import { ATTRIBUTIVE_PLURALS, PHRASE_ENDS } from './words.ts';
@@ -14,7 +14,7 @@ export function countedNoun(tokens: readonly Token[], i: number, value: number):
   for (let steps = 0; steps < MAXIMUM_WORDS; steps++, k++) {
     const token = tokens[k];
     if (token === undefined) break;
-    if (isDash(token) && joined(tokens, k - 1) && joined(tokens, k)) continue;
+    if (isJoiningHyphen(tokens, k)) continue;
     if (token.text === '"' || token.text === '“' || token.text === "'s" || token.text === "'" || token.text === '’s')
       continue;
     if (token.kind === 'number' || (token.kind !== 'word' && !isComma(tokens, k))) break;

@@ -1,4 +1,4 @@
-import { joined } from '../dates/cursor.ts';
+import { joined } from '../joints.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
 /** A currency and the ways it is written; the gazetteer's table of currencies has this shape. */

@@ -1,4 +1,4 @@
-import { joined } from '../dates/cursor.ts';
+import { joined } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import { SCALES } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { isDash, joined, wordAt } from '../dates/cursor.ts';
+import { wordAt } from '../dates/cursor.ts';
+import { isDash, joined } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention, QuantityMention } from '../types.ts';
 import { type CurrencyIndex, type CurrencyWords, currencyIndex } from './currency.ts';

@@ -1,4 +1,5 @@
-import { isAttached, isDash, joined, opensSentence, wordAt } from '../dates/cursor.ts';
+import { opensSentence, wordAt } from '../dates/cursor.ts';
+import { isAttached, isDash, joined } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import { noteOnWords } from '../word.ts';
 import { type CurrencyIndex, type CurrencyReading, readCurrencyBefore } from './currency.ts';

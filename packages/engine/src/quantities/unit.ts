@@ -1,4 +1,5 @@
-import { isDash, joined, wordAt } from '../dates/cursor.ts';
+import { wordAt } from '../dates/cursor.ts';
+import { isJoiningHyphen, joined } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import { countedNoun } from './counted-noun.ts';
 import { type CurrencyIndex, type CurrencyReading, readCurrencyAfter } from './currency.ts';
@@ -7,7 +8,7 @@ import { LETTER_SCALES, MEASURES, PEOPLES, PERSONS, SCALES, SQUARE_OR_CUBIC } fr
 
 /** The scale after a number, with the index after it. */
 export function readScale(tokens: readonly Token[], i: number, money: boolean): { factor: number; to: number } {
-  const hyphen = isDash(tokens[i]) && joined(tokens, i - 1) && joined(tokens, i);
+  const hyphen = isJoiningHyphen(tokens, i);
   const at = hyphen ? i + 1 : i;
   const word = wordAt(tokens, at);
   const factor = SCALES.get(word);
@@ -50,7 +51,7 @@ function readMoney(
   i: number,
   before: CurrencyReading | null,
 ): Unit | null {
-  const hyphen = isDash(tokens[i]) && joined(tokens, i - 1) && joined(tokens, i);
+  const hyphen = isJoiningHyphen(tokens, i);
   let at = hyphen ? i + 1 : i;
   const bracket = tokens[at]?.text === '(';
   if (wordAt(tokens, at) === 'of' || bracket) at++;

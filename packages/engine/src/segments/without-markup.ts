@@ -1,3 +1,4 @@
+import { joined } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import { noteOnWords } from '../word.ts';
 
@@ -31,19 +32,15 @@ function dropAll(dropped: Set<number>, places: readonly number[]): void {
   for (const place of places) dropped.add(place);
 }
 
-function areGlued(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.end === tokens[i + 1]?.start;
-}
-
 /** "signed in 1993.[4] The", "[note 2]", "[^1]": the places of a note's mark that is glued to what it is a note to; null where none stands. */
 function noteMark(tokens: readonly Token[], i: number): number[] | null {
-  if (i === 0 || !areGlued(tokens, i - 1)) return null;
+  if (i === 0 || !joined(tokens, i - 1)) return null;
   const named = /^(?:note|nb|\^)$/.test(tokens[i + 1]?.text ?? '') ? 1 : 0;
   const close = i + 2 + named;
   const name = tokens[close - 1];
   if (name === undefined || !isNoteName(name.word) || tokens[close]?.text !== ']') return null;
   // "[w]e": a letter put into another's words.
-  return name.kind === 'word' && areGlued(tokens, close) && tokens[close + 1]?.kind === 'word'
+  return name.kind === 'word' && joined(tokens, close) && tokens[close + 1]?.kind === 'word'
     ? null
     : placesFrom(i, close);
 }
@@ -52,13 +49,13 @@ function noteMark(tokens: readonly Token[], i: number): number[] | null {
 function linkMarks(tokens: readonly Token[], i: number): readonly number[] | null {
   let close = i + 1;
   while (close < tokens.length && tokens[close]?.text !== ']') close++;
-  if (tokens[close + 1]?.text !== '(' || !areGlued(tokens, close)) return null;
+  if (tokens[close + 1]?.text !== '(' || !joined(tokens, close)) return null;
   let end = close + 2;
-  while (end - close < LONGEST_ADDRESS && end < tokens.length && tokens[end]?.text !== ')' && areGlued(tokens, end))
+  while (end - close < LONGEST_ADDRESS && end < tokens.length && tokens[end]?.text !== ')' && joined(tokens, end))
     end++;
   if (tokens[end]?.text !== ')' || !/^(?:https?|www|mailto|[/#.])$/.test(tokens[close + 2]?.text ?? '')) return null;
   const before = tokens[i - 1];
-  const picture = before?.text === '!' && areGlued(tokens, i - 1);
+  const picture = before?.text === '!' && joined(tokens, i - 1);
   if (picture) return placesFrom(i - 1, end);
   const number = close === i + 2 && tokens[i + 1]?.kind === 'number' && (tokens[i + 1]?.text.length ?? 0) <= 3;
   return number ? placesFrom(i, end) : [i, ...placesFrom(close, end)];

@@ -1,4 +1,4 @@
-import { isDash } from '../dates/cursor.ts';
+import { isDash } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import { spacedDash } from './spaced-dash.ts';
 import type { Unit } from './units.ts';

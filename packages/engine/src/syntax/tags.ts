@@ -1,3 +1,4 @@
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import { isAdverbialPhrase } from './adverbial-phrase.ts';
@@ -105,14 +106,7 @@ function tagOf(
 
 /** An adverb that a hyphen joins to the word behind it. */
 function isJoinedOn(tokens: readonly Token[], i: number): boolean {
-  const [word, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  return (
-    word?.norm.endsWith('ly') === true &&
-    hyphen?.text === '-' &&
-    hyphen.start === word.end &&
-    next?.kind === 'word' &&
-    next.start === hyphen.end
-  );
+  return tokens[i]?.norm.endsWith('ly') === true && isJoiningHyphen(tokens, i + 1) && tokens[i + 2]?.kind === 'word';
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['concerning', 'regarding', 'respecting', 'relating']);

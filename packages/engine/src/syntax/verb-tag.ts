@@ -1,3 +1,4 @@
+import { isJoiningHyphen } from '../joints.ts';
 import type { Token } from '../tokens.ts';
 import type { Tag } from '../words/closed-class.ts';
 import type { VerbForm } from '../words/verbs.ts';
@@ -58,9 +59,13 @@ function tellsOrigin(site: VerbSite): boolean {
 }
 
 function isAdjective(site: VerbSite): boolean {
-  const { verb, token } = site;
+  const { verb, token, tokens, i } = site;
   // "fully-fledged", "NATO-led", "Arabic-speaking": what a hyphen joins to the word before is an adjective.
-  if ((!verb.base || token.norm === 'fly') && (verb.gerund || verb.participle || verb.base) && isJoined(site))
+  if (
+    (!verb.base || token.norm === 'fly') &&
+    (verb.gerund || verb.participle || verb.base) &&
+    isJoiningHyphen(tokens, i - 1)
+  )
     return true;
   // "is visiting Peru": behind "be", a name is whom or what it is done to.
   const acts =
@@ -87,14 +92,4 @@ function isWhatOneIsAfter({ tokens, i, directWord, left }: VerbSite): boolean {
   return directWord === 'to'
     ? /^(?:close|closer|near|forward)$/.test(tokens[i - 2]?.norm ?? '')
     : /^(?:in|from|without|up)$/.test(directWord);
-}
-
-function isJoined({ tokens, i, token }: VerbSite): boolean {
-  const hyphen = tokens[i - 1];
-  return (
-    hyphen !== undefined &&
-    /^[-‐‑]$/.test(hyphen.text) &&
-    hyphen.end === token.start &&
-    hyphen.start === tokens[i - 2]?.end
-  );
 }

@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { isJoiningHyphen, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Amount } from './amounts.ts';
 import {
   CITIZEN_NOUNS,
@@ -98,19 +98,14 @@ function isDemonym(sentence: ResolvedSentence, amount: Amount): boolean {
       (reference.form === 'demonym' || reference.form === 'people') &&
       reference.from >= amount.to &&
       reference.from <= amount.to + 3 &&
-      !isCompounded(sentence, reference.to) &&
+      // "Kenyan-owned": no people, but what something else is
+      !isJoiningHyphen(sentence.tokens, reference.to) &&
       (!/^(?:NN|NNP|JJ)$/.test(sentence.tagged.tags[reference.to] ?? '') ||
         isDoing(sentence.tokens[reference.to]?.norm ?? '')) &&
       sentence.tokens
         .slice(amount.to, reference.from)
         .every((token) => /^(?:young|ethnic|of|male|female|other)$/.test(token.norm)),
   );
-}
-
-/** "Kenyan-owned": no people, but what something else is. */
-function isCompounded({ tokens }: ResolvedSentence, at: number): boolean {
-  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return /^[-‐‑]$/.test(mark?.text ?? '') && before?.end === mark?.start && mark?.end === next?.start;
 }
 
 function isDoing(word: string): boolean {
