@@ -1,9 +1,11 @@
-import type { ResolvedSentence, TokenRange, Unit } from '@diplomatic-relations/engine';
+import { isJoiningHyphen, type ResolvedSentence, type TokenRange, type Unit } from '@diplomatic-relations/engine';
 import { betweenEnd } from './between-end.ts';
 import { acronymBehind, acronymOf } from './bracketed-acronym.ts';
-import { isEntitled } from './entitled.ts';
+import { doingEnd } from './doing-end.ts';
+import { periodIn, termBehind } from './title-period.ts';
+import { CLOSE_QUOTE, namedEnd, quoteAt } from './title-quotes.ts';
 import { enclosedBy, isBareHead, partnerBehind, sideBehind, tellsContent } from './title-surroundings.ts';
-import { isBetweenParties, isSharedWork, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
+import { isBetweenParties, isTail, namesParty, PURPOSE, TAIL } from './title-tails.ts';
 import { groupEnd, isTopic } from './title-topics.ts';
 
 /** How far a title reaches, and what was read on the way. */
@@ -21,25 +23,13 @@ export interface TitleEnd {
 const TAIL_GERUNDS =
   /^(?:establishing|banning|prohibiting|amending|governing|supplementing|implementing|creating|relating|covering)$/;
 
-const YEARS = /^\d{4}(?:\/\d{4})?$/;
-
-const CLOSE_QUOTE = /^["”“»’]$/;
-
-const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
-
 /** The end of what hyphens join on at `at`: "the gas*-for-wheat swap deal*"; `at` where they join nothing. */
 function compoundEnd({ tokens, units }: ResolvedSentence, at: number): number {
   let to = at;
-  while (tokens[to]?.text === '-' && isTight(tokens, to)) to += 2;
+  while (isJoiningHyphen(tokens, to)) to += 2;
   if (to === at) return at;
   const unit = units.find(({ from, to: end }) => from < to && to <= end);
   return unit?.kind === 'noun' ? unit.to : to;
-}
-
-/** A hyphen without a space before or behind it. */
-function isTight(tokens: ResolvedSentence['tokens'], i: number): boolean {
-  const [before, hyphen, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return before !== undefined && after !== undefined && before.end === hyphen?.start && hyphen.end === after.start;
 }
 
 /** The end of a title: its "on …", "of …", "between …" tails, with acronyms in parentheses left out. */
@@ -229,36 +219,6 @@ export function titleEnd(sentence: ResolvedSentence, head: number, unit: Unit): 
   return { to, pieces, quoted, acronym, period: periodIn(sentence, head, to), between };
 }
 
-/** "for the years 2024-2027", "for the period 2024 to 2027": the end of the term behind a title; 0 where none stands. */
-function termBehind({ tokens, resolvedDates }: ResolvedSentence, at: number): number {
-  if (tokens[at]?.norm !== 'for') return 0;
-  let from = at + 1;
-  while (/^(?:the|years?|period|term|of|from|between)$/.test(tokens[from]?.norm ?? '')) from++;
-  if (from < at + 2 || !/^(?:the|years?|period|term)$/.test(tokens[at + 1]?.norm ?? '')) return 0;
-  return (
-    resolvedDates.find(({ from: start, to, edtf }) => start > at && start <= from && to > from && YEARS.test(edtf))
-      ?.to ?? 0
-  );
-}
-
-/** "a MoU on establishing a joint commission", "on cooperation in combating crime", "on broadcasting": what is to be done, and with what; where it ends, 0 where none opens. */
-function doingEnd(sentence: ResolvedSentence, k: number): number {
-  const { units, tokens, tagged } = sentence;
-  const [preposition, doing, object] = [units[k], units[k + 1], units[k + 2]];
-  if (preposition?.kind !== 'preposition' || doing?.kind !== 'verb' || doing.to !== doing.from + 1) return 0;
-  if (tagged.tags[doing.from] !== 'VBG') return 0;
-  const word = tokens[preposition.from]?.norm ?? '';
-  if (!/^(?:on|for)$/.test(word) && !(word === 'in' && isSharedWork(tokens[preposition.from - 1]?.norm ?? '')))
-    return 0;
-  // "on setting up a business council"
-  const particle = /^(?:up|out)$/.test(tokens[doing.to]?.norm ?? '') && object?.to === doing.to + 1;
-  if (particle && units[k + 3]?.kind === 'noun') return groupEnd(sentence, k + 3);
-  // "in combating smuggling"
-  const done = object?.kind === 'verb' && object.to === object.from + 1 && tagged.tags[object.from] === 'VBG';
-  if (object?.kind === 'noun' || done) return groupEnd(sentence, k + 2);
-  return word === 'on' ? groupEnd(sentence, k + 1) : 0;
-}
-
 /** "on trade and on culture": the conjunction before the preposition belongs to the title. */
 function conjunctionStart(units: readonly Unit[], k: number, to: number): number {
   const before = units[k - 1];
@@ -276,39 +236,4 @@ function wordsAfterHead(sentence: ResolvedSentence, head: number, unit: Unit): n
   )
     to++;
   return to;
-}
-
-/** "the Declaration *entitled “Towards a Cleaner Future”*": the end of the name in quotes; 0 where none is given so. */
-function namedEnd(sentence: ResolvedSentence, at: number): number {
-  return isEntitled(sentence.tokens, at) ? quoteAt(sentence, at + 1) : 0;
-}
-
-/** End of the quotation that opens at token `at`, 0 where none does. */
-function quoteAt(sentence: ResolvedSentence, at: number): number {
-  const close = OPEN_QUOTES[sentence.tokens[at]?.norm ?? ''];
-  if (!close) return 0;
-  for (let i = at + 2; i < sentence.tokens.length && i < at + 40; i++)
-    if (sentence.tokens[i]?.norm === close) return i + 1;
-  return 0;
-}
-
-function periodIn(sentence: ResolvedSentence, head: number, to: number): string | null {
-  const date = sentence.resolvedDates.find(
-    (candidate) =>
-      candidate.from >= head &&
-      candidate.to <= to &&
-      (/^\d{4}\/\d{4}$/.test(candidate.edtf) ||
-        (/^\d{4}$/.test(candidate.edtf) && sentence.tokens[candidate.from - 1]?.norm === 'for')),
-  );
-  const behind = sentence.resolvedDates.find(
-    (candidate) =>
-      candidate.from >= to &&
-      candidate.from <= to + 4 &&
-      /^\d{4}\/\d{4}$/.test(candidate.edtf) &&
-      (sentence.tokens[candidate.from - 1]?.norm === 'for' ||
-        (sentence.tokens[candidate.from - 1]?.norm === 'covering' && candidate.from <= to + 2) ||
-        candidate.from === to ||
-        sentence.tokens.slice(to, candidate.from).every((token) => /^[(,]$/.test(token.norm))),
-  );
-  return date?.edtf ?? behind?.edtf ?? null;
 }
