@@ -1,8 +1,9 @@
 import type { ResolvedDate } from '@diplomatic-relations/engine';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import type { EventScene } from './frame.ts';
+import { TALKS } from './kinds.ts';
 import type { EventNoun } from './nouns.ts';
-import { partiesAgree, TALKS } from './same-event.ts';
+import { partiesAgree } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 import { eventDates, isAfter } from './times.ts';
 

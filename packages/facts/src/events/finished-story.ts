@@ -1,7 +1,7 @@
 import { collect } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { isState } from '../shared/parties.ts';
-import { TALKS } from './same-event.ts';
+import { TALKS } from './kinds.ts';
 import type { EventDraft } from './sketch.ts';
 import type { EventDraftRow, Story } from './story.ts';
 

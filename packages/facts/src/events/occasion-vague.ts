@@ -1,6 +1,7 @@
 import type { FactDate } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
 import { type EventScene, hasOfficials } from './frame.ts';
+import { TALKS } from './kinds.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import type { NumberedSession } from './numbered-sessions.ts';
@@ -8,7 +9,6 @@ import { isCounted, isSeries } from './occasion-practice.ts';
 import { isSought } from './only-possible.ts';
 import { isOrdinal } from './ordinals.ts';
 import { destinations } from './places.ts';
-import { TALKS } from './same-event.ts';
 import { isToldVisit, isWelcomed, saysBothSides } from './told-visits.ts';
 import type { EventStatus } from './words.ts';
 import { isUpcoming } from './yet-to-come.ts';

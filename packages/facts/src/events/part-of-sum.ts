@@ -1,4 +1,4 @@
-import { TALKS } from './same-event.ts';
+import { TALKS } from './kinds.ts';
 import type { EventDraftRow } from './story.ts';
 
 /** "met the ministers of A, B and C" and "met M of B": talks of two of those whom a sum names, held or planned like it. */

@@ -1,7 +1,7 @@
 import { daysBetween } from '@diplomatic-relations/engine';
 import type { FactDate } from '../shared/dates.ts';
+import { TALKS } from './kinds.ts';
 import { highestLevel } from './levels.ts';
-import { TALKS } from './same-event.ts';
 import type { EventDraftRow } from './story.ts';
 import { spanDays } from './times.ts';
 import type { EventKind } from './words.ts';

@@ -1,5 +1,5 @@
+import { TALKS } from './kinds.ts';
 import { isPartOfSum } from './part-of-sum.ts';
-import { TALKS } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
 
 /** Leaves out what sums up talks that were held one by one: "The President spoke with N and, separately, with M. He consulted with both on …". */
