@@ -1,14 +1,16 @@
 import { collect, type ResolvedSentence, realisOf } from '@diplomatic-relations/engine';
 import type { ExtractContext } from '../extractor.ts';
 import { factDate, NO_DATE } from '../shared/dates.ts';
+import { apposition } from './apposition.ts';
 import { bracketedYear } from './bracketed-years.ts';
 import { copular } from './copular.ts';
 import { dateOfEach } from './dates-of-each.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { holdersAt } from './holders.ts';
-import { apposition, governing, own, possessed } from './holdings.ts';
+import { governing, own } from './holdings.ts';
 import type { OrganizationName } from './organizations.ts';
 import { type Place, placesIn } from './places.ts';
+import { possessed } from './possessed.ts';
 import { WITHOUT_PARTNERS } from './words.ts';
 
 /** "is a member of X", "was admitted as observer", "X, a founding member of Y", "holds the presidency of Z", "its candidacy to W". */
