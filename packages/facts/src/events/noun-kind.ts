@@ -1,18 +1,12 @@
 import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
-import { organizationById } from '@diplomatic-relations/gazetteer';
 import { areTwoStates } from '../shared/parties.ts';
+import { isNamedExercise } from './named-exercise.ts';
+import { isBareForum, isMechanismCouncil, isOfOrganization, multilateral, throughName } from './named-for.ts';
 import { isOfMechanism } from './of-mechanism.ts';
+import { INTERNAL, isOfStateOrgan, isParliament } from './of-one-side.ts';
 import { isOrdinal } from './ordinals.ts';
 import { isWithRegion } from './with-region.ts';
-import {
-  ASSEMBLIES,
-  DIALOGUE_FIELDS,
-  EVENT_NOUNS,
-  type EventKind,
-  MECHANISM,
-  MECHANISM_COUNCIL,
-  PHONE,
-} from './words.ts';
+import { ASSEMBLIES, DIALOGUE_FIELDS, EVENT_NOUNS, type EventKind, MECHANISM, PHONE } from './words.ts';
 
 /** How an idea or a policy is received. */
 const WELCOMES = new Set(
@@ -31,14 +25,6 @@ interface Naming {
   readonly word: string;
   readonly words: readonly string[];
   readonly range: TokenRange;
-}
-
-/** "the US *Congress*": the last word of a standing body's name. */
-function isParliament({ actors, tokens }: ResolvedSentence, word: string, { to }: TokenRange): boolean {
-  return (
-    word === 'congress' &&
-    actors.some((actor) => actor.form === 'body' && actor.to <= to && tokens[actor.to - 1]?.norm === 'congress')
-  );
 }
 
 /** The kind of event that a noun and the words around it name; null where it is none. */
@@ -77,7 +63,7 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
     )
       return 'conference';
     if (isOfOrganization(sentence, range)) return 'conference';
-    if (isOfOwnOrgan(words, word) && partiesIn(sentence, range).length < 2) return null;
+    if (isOfStateOrgan(words, word) && partiesIn(sentence, range).length < 2) return null;
     if (has('assembly') && !has('national', 'legislative', 'speaker')) return 'conference';
     if (lemma === 'conference')
       return has('press', 'news') ? null : has('video') ? (isMeans(sentence, range) ? null : 'call') : 'conference';
@@ -201,100 +187,6 @@ export function nounKind({ sentence, lemma, word, words, range }: Naming): Event
   if (lemma === 'presentation' || lemma === 'opening') return null;
   if (lemma === 'team') return has('training') ? 'training' : null;
   return base.kind;
-}
-
-/** "Exercise Amber Shield", "the Amber Shield exercise", "the exercise, code-named …": what has a name of its own is no drill at school. */
-export function isNamedExercise({ tokens, actors }: ResolvedSentence, { from, to }: TokenRange, word: string): boolean {
-  const head = tokens.findIndex(({ norm }, i) => i >= from && norm === word);
-  const names = (i: number): boolean =>
-    tokens[i]?.kind === 'word' &&
-    tokens[i]?.capital === true &&
-    !/^(?:the|this|an?|our|its|their)$/.test(tokens[i]?.norm ?? '') &&
-    !actors.some((actor) => actor.from <= i && i < actor.to);
-  if (names(head + 1) || (head - 1 >= from && names(head - 1))) return true;
-  return /^(?:, )?(?:code ?- ?named|codenamed|dubbed)$/.test(
-    tokens
-      .slice(to, to + 4)
-      .map(({ norm }) => norm)
-      .join(' ')
-      .replace(/ ["“'].*$/, ''),
-  );
-}
-
-/** "the Cooperation Council of A and B", not "the Council of Ministers of the Baltic Cooperation Organization", "the Council for Trade of the Union". */
-function isMechanismCouncil(sentence: ResolvedSentence, range: TokenRange): boolean {
-  const { tokens, actors } = sentence;
-  const [party, ...others] = partiesIn(sentence, range);
-  const isOrgan = others.length === 0 && party?.startsWith('org:') === true;
-  const council = tokens.findIndex(({ norm }, i) => i >= range.from && norm === 'council');
-  for (let i = range.from; i < (isOrgan ? council : range.to); i++)
-    if (
-      MECHANISM_COUNCIL.has(tokens[i]?.norm ?? '') &&
-      !actors.some(({ actorId, from, to }) => actorId.startsWith('org:') && from <= i && i < to)
-    )
-      return true;
-  return false;
-}
-
-/** "the SCO forum", "the presidency at the APEC forum": the organization, no session of it. */
-function isBareForum(sentence: ResolvedSentence, range: TokenRange): boolean {
-  const actor = sentence.actors.find((candidate) => candidate.to === range.to - 1);
-  return (
-    actor?.actorId.startsWith('org:') === true &&
-    actor.from >= range.from &&
-    !sentence.tokens[range.to - 1]?.capital &&
-    sentence.tokens.slice(range.from, actor.from).every((token) => /^(?:the|this|that)$/.test(token.norm))
-  );
-}
-
-/** Meetings of one side with itself or with its own people. */
-const INTERNAL = new Set(
-  'review cabinet board staff public shareholder shareholders town party election campaign parents internal budget village club'.split(
-    ' ',
-  ),
-);
-
-/** Organs of one state: "the May session of the Cabinet" is held with nobody. */
-export const OWN_ORGANS = new Set(['government', 'cabinet', 'parliament', 'senate', 'politburo']);
-
-/** "a session of the Cabinet", and no "Heads of Government Meeting". */
-function isOfOwnOrgan(words: readonly string[], word: string): boolean {
-  const at = words.indexOf(word);
-  return at >= 0 && !words.includes('heads') && words.some((entry, i) => i > at && OWN_ORGANS.has(entry));
-}
-
-/** "the first meeting of the ABC", the letters of a council or forum of states, and of nobody else. */
-function isOfOrganization(sentence: ResolvedSentence, range: TokenRange): boolean {
-  const { tokens, actors } = sentence;
-  const actor = actors.find(
-    ({ to, actorId, form }) => to === range.to && form === 'acronym' && actorId.startsWith('org:'),
-  );
-  if (!actor || partiesIn(sentence, range).length > 1) return false;
-  const before = tokens[actor.from - 1]?.norm === 'the' ? actor.from - 2 : actor.from - 1;
-  if (tokens[before]?.norm !== 'of') return false;
-  return /\b(?:Council|Forum|Conference|Assembly)\b/.test(organizationById(actor.actorId)?.name ?? '');
-}
-
-/** "the Ministerial Meeting *of the GCC-Central Asia Dialogue*": the noun with the name that "of" joins to it. */
-function throughName({ tokens }: ResolvedSentence, { from, to }: TokenRange): TokenRange {
-  let end = to;
-  if (tokens[end]?.norm !== 'of') return { from, to };
-  end = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
-  while (tokens[end]?.capital || /^[-–—]$/.test(tokens[end]?.norm ?? '')) end++;
-  return { from, to: end };
-}
-
-/** Named for an organization or a group of three or more; three states of which each is named simply meet. */
-function multilateral(sentence: ResolvedSentence, range: TokenRange): boolean {
-  const parties = partiesIn(sentence, range);
-  if (parties.some((party) => party.startsWith('org:') && party !== 'org:eu')) return true;
-  return parties.length > 3 || (parties.length === 3 && !areNamed(sentence, range));
-}
-
-/** "the meeting of the ministers of A, B and C", unlike "the third ministerial meeting of the three countries". */
-function areNamed({ actors, tokens }: ResolvedSentence, range: TokenRange): boolean {
-  const named = actors.filter(({ form, from, to }) => form === 'name' && from >= range.from && to <= range.to);
-  return new Set(named.map(({ actorId }) => actorId)).size === 3 && !/^\d|th$/.test(tokens[range.from]?.norm ?? '');
 }
 
 /** "opened its trade mission in Lima": a post, and no journey. */

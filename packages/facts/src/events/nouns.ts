@@ -1,6 +1,7 @@
 import { type Phrase, phrasesAfterNoun, type ResolvedSentence, type TokenRange } from '@diplomatic-relations/engine';
+import { isNamedExercise } from './named-exercise.ts';
 import { beforeNextOfSeries, DASHES, nounEnd, nounStart } from './noun-extent.ts';
-import { isNamedExercise, nounKind } from './noun-kind.ts';
+import { nounKind } from './noun-kind.ts';
 import { nounName } from './noun-name.ts';
 import {
   insideOrganization,
