@@ -3,7 +3,8 @@ import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../ext
 import { isNews, isReadout } from '../shared/genres.ts';
 import { leadDay } from '../shared/lead-day.ts';
 import { inOrder } from '../shared/parties.ts';
-import { CONSULTING, impliedBy } from './implied.ts';
+import { impliedBy } from './implied.ts';
+import { CONSULTING } from './joint-acts.ts';
 import { withoutLead } from './lead-and-day.ts';
 import { TITLE_RULE } from './title-acts.ts';
 import { isRecent, isToldAfterOtherDays } from './told-after-other-days.ts';
