@@ -5,7 +5,7 @@ import { type EventScene, partiesOf } from './frame.ts';
 import { gatheringOwner } from './gathering-owners.ts';
 import { nounDate } from './noun-date.ts';
 import type { EventNoun } from './nouns.ts';
-import { placeOf } from './occasion-sides.ts';
+import { placeOf } from './place-of-noun.ts';
 import type { EventDraft } from './sketch.ts';
 import { isAfter } from './times.ts';
 

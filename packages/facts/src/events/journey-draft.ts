@@ -40,6 +40,7 @@ function isPrivate(sentence: ResolvedSentence, traveller: TokenRange): boolean {
   return people.length > 0 && people.every((person) => person.offices.length === 0 && person.party === null);
 }
 
+/** The visits that one clause of travel tells of; `before` where they come before what the item tells, `filed` where the item is filed from. */
 export function journeyDraft(
   scene: EventScene,
   clause: Clause,

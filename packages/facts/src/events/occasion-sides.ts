@@ -1,5 +1,6 @@
 import { collect, type Phrase, partiesIn, type TokenRange, topicOfTitle } from '@diplomatic-relations/engine';
 import { dealTogether } from '../shared/dealing-together.ts';
+import { attendantsOf, celebrants } from './attendants.ts';
 import { callsWithSeveral } from './calls-with-several.ts';
 import { completed, type EventScene, hasOfficials, partiesOf } from './frame.ts';
 import { gatheringOwner } from './gathering-owners.ts';
@@ -9,12 +10,12 @@ import { adverbial } from './noun-setting.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import { isOfAllMembers, isOfOwnOrgan } from './own-organ.ts';
-import { NOWHERE, placeIn, placeOfSubject } from './places.ts';
+import { placeOf } from './place-of-noun.ts';
+import { NOWHERE } from './places.ts';
 import { receptionLinks } from './reception-links.ts';
 import { representedBy } from './represented-by.ts';
 import { hostOfMany } from './running-actor.ts';
 import { seriesOwner } from './series-owner.ts';
-import { relativeOfHolding } from './told-relative.ts';
 import { visitSides } from './visit-sides.ts';
 import { isOfRegion, isWithRegion } from './with-region.ts';
 
@@ -157,18 +158,6 @@ function ofItsName({ sentence }: EventScene, { from, head }: EventNoun, { use, c
   return partiesOf(sentence, [{ from: subject.from, to: from }]).filter((party) => party.startsWith('org:'));
 }
 
-/** "A and B marked the jubilee with a summit held in Lima": whose summit it is. */
-function celebrants({ sentence }: EventScene, { head }: EventNoun): readonly (TokenRange | null)[] {
-  const marking = sentence.clauses.find(
-    ({ lemma, voice, form, phrases }) =>
-      form === 'finite' &&
-      voice === 'active' &&
-      /^(?:mark|celebrate|commemorate|observe)$/.test(lemma) &&
-      phrases.some(({ preposition, from, to }) => preposition === 'with' && from <= head && head < to),
-  );
-  return marking ? [marking.subject] : [];
-}
-
 /** "the first meeting of the Advisory Council": others sit there than the three whom the text is about. */
 function isOfSomething({ sentence }: EventScene, noun: EventNoun): boolean {
   const of = noun.phrases.find((phrase) => phrase.preposition === 'of');
@@ -216,35 +205,6 @@ function bilateralName(noun: EventNoun): boolean {
   return (noun.kind === 'summit' || noun.kind === 'conference') && noun.name !== null;
 }
 
-/** Phrases of the clause that say who was there besides the subject. */
-function attendantsOf({ sentence }: EventScene, use: NounUse): Phrase[] {
-  const present: Phrase[] = [];
-  for (const phrase of use.clause?.phrases ?? []) {
-    if (phrase.fronted) continue;
-    const last = present.at(-1);
-    if (/^(?:between|with|by|among)$/.test(phrase.preposition ?? '') || isGiver(use, phrase)) present.push(phrase);
-    // "from N, Minister of A, and M, Minister of B": the second stands behind an apposition
-    else if (
-      last !== undefined &&
-      phrase.preposition === null &&
-      sentence.tokens[phrase.from - 1]?.norm === 'and' &&
-      phrase.from - last.to <= 2 &&
-      hasOfficials(sentence, phrase)
-    )
-      present.push(phrase);
-    // "with troops from A and B"
-    else if (phrase.preposition === 'from' && phrase.from - (last?.to ?? phrase.from) === 1) present.push(phrase);
-  }
-  return present;
-}
-
-/** "received a call from N": who is behind "from" takes part. */
-function isGiver({ clause }: NounUse, phrase: Phrase): boolean {
-  return (
-    phrase.preposition === 'from' && clause?.voice === 'active' && /^(?:receive|have|get|take)$/.test(clause.lemma)
-  );
-}
-
 /** An event of one party abroad is one with its host. */
 function withCountry(scene: EventScene, parties: readonly string[], country: string | null): string[] {
   const only = parties[0] as string;
@@ -255,29 +215,6 @@ function withCountry(scene: EventScene, parties: readonly string[], country: str
 function hostsOf(scene: EventScene, use: NounUse, parties: readonly string[], country: string | null): string[] {
   if (use.clause?.lemma === 'host') return partiesOf(scene.sentence, use.agents);
   return country && parties.includes(country) ? [country] : [];
-}
-
-/** Where the event that a noun names took place: said with the noun, else with its verb. */
-export function placeOf(
-  scene: EventScene,
-  noun: EventNoun,
-  use: NounUse,
-): { readonly city: string | null; readonly country: string | null } {
-  const { sentence } = scene;
-  const at = new Set(['in', 'at']);
-  const end = noun.phrases.at(-1)?.to ?? noun.to;
-  const near = placeIn(sentence, { from: noun.to, to: end }, at);
-  if (near.city || near.country) return near;
-  if (use.use !== 'told' && use.clause) {
-    const wide = placeIn(sentence, use.clause, at);
-    if (wide.city || wide.country) return wide;
-    const told = relativeOfHolding(sentence, noun.head);
-    const related = placeIn(sentence, told ? { from: told.verb.to, to: told.to } : noun, at);
-    if (related.city || related.country) return related;
-    const host = placeOfSubject(sentence, use.clause.voice === 'active' ? use.clause.subject : null);
-    if (host.city) return host;
-  }
-  return placeIn(sentence, { from: noun.to, to: Math.min(sentence.tokens.length, end + 6) }, at) ?? NOWHERE;
 }
 
 /** A visit needs a traveller who acts for a party; "visits" of a site within the own country are none. */
