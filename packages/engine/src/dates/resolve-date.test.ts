@@ -49,6 +49,11 @@ const EXAMPLES: readonly (readonly [string, string | null, string | null, Clause
   ['July 15', '2025-05-07', null, 'past', '2024-07-15 completed'],
   ['July 15', '2025-05-07', null, 'future', '2025-07-15 completed'],
   ['January 5', '2025-12-07', null, 'future', '2026-01-05 completed'],
+  // Days that are not over, or only just, when the text appears
+  ['May 5-9', '2025-05-07', null, 'future', '2025-05-05/2025-05-09 completed'],
+  ['May 5', '2025-05-07', null, 'future', '2025-05-05 completed'],
+  ['April 5-9', '2025-05-07', null, 'future', '2026-04-05/2026-04-09 completed'],
+  ['April 5', '2025-05-07', null, 'future', '2026-04-05 completed'],
   ['Sunday 4 June', '2024-05-07', null, null, '2023-06-04 completed'],
   ['May 5', '2025', null, null, '2025-05-05 completed'],
   ['May 5', null, '2018', null, '2018-05-05 completed'],

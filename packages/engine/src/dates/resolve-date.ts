@@ -14,6 +14,9 @@ export type ClauseTense = 'past' | 'future' | null;
 /** A report may appear some days before the day it says has been; two weeks are allowed for. */
 const SLACK_DAYS = 14;
 
+/** What is still to come may be published when it is just over; nobody calls a day of next year by its month alone then. */
+const LATE_DAYS = 7;
+
 /** The date of a mention, or null where what it depends on is not known (exactly enough). */
 export function resolveDate(
   mention: DateMention,
@@ -177,7 +180,9 @@ function complete(relative: RelativeDate, anchor: CalendarDate, tense: ClauseTen
   for (let year = anchor.year - 4; year <= anchor.year + 4; year++) {
     if (!inRange(year) || !isValidDate(year, month, day)) continue;
     const same = !precise && year === anchor.year && monthOf(anchor) === month;
-    candidates.push({ year, gap: same ? 0 : middle({ year, month, day }) - here });
+    // "will stay from 23 to 25 August", told on the 24th: still to come as long as it is not over.
+    const end = tense === 'future' ? endOf(relative, year) : null;
+    candidates.push({ year, gap: same ? 0 : middle(end ?? { year, month, day }) - here });
   }
   const chosen = matchingWeekday(relative, month, day, anchor.year, candidates) ?? choose(relative, tense, candidates);
   return chosen === null ? null : withinYear(relative, chosen);
@@ -212,7 +217,7 @@ function choose(relative: RelativeDate, tense: ClauseTense, candidates: readonly
   if (relative.direction === 'past') return latest(candidates, -1);
   if (relative.direction === 'future') return earliest(candidates, 1);
   if (tense === 'past') return latest(candidates, SLACK_DAYS);
-  if (tense === 'future') return earliest(candidates, 0);
+  if (tense === 'future') return earliest(candidates, relative.day === undefined ? 0 : -LATE_DAYS);
   return nearest(candidates)?.year ?? null;
 }
 

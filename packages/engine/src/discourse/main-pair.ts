@@ -66,6 +66,13 @@ function isOnCounterparts(sentences: readonly ParsedSentence[]): boolean {
       /^(?:foreign|other|several)$/.test(tokens[at - 1]?.norm ?? '')
     )
       return true;
+    // "receives credentials of ambassadors": of several states, whichever the text names
+    if (
+      actors.length === 0 &&
+      /^(?:ambassadors|envoys)$/.test(tokens[at]?.norm ?? '') &&
+      tokens.some(({ norm }) => /^(?:credentials|letters)$/.test(norm))
+    )
+      return true;
     // "ambassadors of Peru and Kenya": from the last of them back to the first
     const isOf =
       /^(?:ambassadors|envoys)$/.test(tokens[at]?.norm ?? '') && /^(?:of|from)$/.test(tokens[at + 1]?.norm ?? '');

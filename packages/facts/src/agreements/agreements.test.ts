@@ -1283,6 +1283,15 @@ const EXAMPLES: readonly Example[] = [
 
 const AT_HOME: readonly Example[] = [
   {
+    says: 'a memo; a second document of a list under quotes or behind its years, which date nothing',
+    text: 'Peru and Malta\n\nOn 4 May 2019 Peru and Malta signed a memo of cooperation for 2020-2022. On 5 May 2019 Peru and Malta signed a protocol on consultations and the 2020-2023 Action Plan. A memo to the staff was circulated.',
+    rows: [
+      'signed | memo of cooperation for 2020-2022 | MLT+PER | 2019-05-04 | 2020/2022',
+      'signed | protocol on consultations | MLT+PER | 2019-05-05',
+      'signed | Action Plan | MLT+PER | 2019-05-05',
+    ],
+  },
+  {
     says: 'what the factions of a state conclude at home, in a text on two states, is no document of the two',
     text: "Peru and Chad\n\nFollowing the signing of a roadmap to end the crisis by the country's main political players on 17 September 2011, order was restored in Chad. An accord was signed by the government and rebel groups in 2012. The signing of a truce agreement by the two parties to the conflict took place in 2013. A peace deal with the armed groups was concluded in 2009. The accord reached by the political forces of Chad in 2018 held.",
     rows: [],

@@ -1,6 +1,7 @@
 import { type ResolvedSentence, type TokenRange, unitAt } from '@diplomatic-relations/engine';
 import type { NamedDocument } from './documents.ts';
 import { markStart } from './enumeration.ts';
+import { isYears } from './other-dates.ts';
 import { COLLECTIVES, LEADING } from './words.ts';
 
 /** Documents that stand in one list and share what is said of them. */
@@ -11,7 +12,7 @@ export interface DocumentList extends TokenRange {
 }
 
 const LIST_LINK =
-  /^(?:,|;|and|as|well|the|a|an|also|both|plus|two|three|another|along|with|in|addition|to|of|"|”|“|»|«)$/;
+  /^(?:,|;|and|as|well|the|a|an|also|both|plus|two|three|another|along|with|in|addition|to|of|"|”|“|»|«|‘|’)$/;
 
 const AMOUNTS = /^(?:number|series|range|package|set|host|raft|total|dozens|scores|array|variety)$/;
 
@@ -25,7 +26,7 @@ export function documentLists(sentence: ResolvedSentence, documents: readonly Na
     const last = lists.at(-1);
     const between = last
       ? sentence.tokens
-          .slice(behindBracket(sentence, last.to), markStart(sentence.tokens, document.from))
+          .slice(behindBracket(sentence, last.to), termStart(sentence, markStart(sentence.tokens, document.from)))
           .map((token) => token.norm)
       : [];
     if (
@@ -48,6 +49,11 @@ export function documentLists(sentence: ResolvedSentence, documents: readonly Na
     });
   }
   return lists;
+}
+
+/** "a protocol and the *2024-2026* Action Plan": where the years before a title begin. */
+function termStart({ resolvedDates }: ResolvedSentence, at: number): number {
+  return resolvedDates.find(({ to, edtf }) => to === at && isYears(edtf))?.from ?? at;
 }
 
 /** Longest bracket behind a document, in tokens. */

@@ -32,6 +32,8 @@ export function isOfSomethingElse(
     (action.action === 'signed' &&
       isYears(date.edtf) &&
       (before === 'from' || sentence.tokens[date.from]?.norm === 'from')) ||
+    // "signed a protocol and the 2024-2026 Vision": years that open a name.
+    (isYears(date.edtf) && sentence.tokens[date.to]?.capital === true) ||
     // "the extension of the plan until 2029", "signed a deal until 2026": how long it lasts.
     (date.until && /^(?:extended|signed|adopted)$/.test(action.action)) ||
     (isYears(date.edtf) &&

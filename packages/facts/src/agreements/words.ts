@@ -31,7 +31,7 @@ const nouns: readonly (readonly [AgreementKind, 'strong' | 'weak', string])[] = 
   ['resolution', 'weak', 'resolution decision conclusions'],
   ['agreement', 'weak', 'notes document'],
   ['contract', 'weak', 'contract'],
-  ['memorandum', 'weak', 'letter'],
+  ['memorandum', 'weak', 'letter memo'],
 ];
 
 /** Head nouns of documents, by lemma. */

@@ -3,6 +3,9 @@ import { claimsOf } from '../shared/examples.ts';
 
 /** Text of a small document, and the rows it must give: "A B: area area", or "" for none. */
 const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
+  // A province by its name is where something happens
+  ['Ghana and Peru\n\nGhana and Peru cooperate in a water project in Andes province.', 'GHA PER: water'],
+  ['Ghana and Peru\n\nGhana and Peru discussed cooperation between provinces.', 'GHA PER: interregional'],
   // What describes one of the two; what there is not; an organ of one state; care for the sick
   [
     'Ghana and Peru\n\nGhana takes steps to develop its ties with Peru, which serves as a model of good governance and human rights.',

@@ -19,6 +19,31 @@ const NEWS = { title: 'Foreign Minister meets counterpart', published: '2022-03-
 const PROFILE = { title: 'Relations between Norway and Kenya', published: '2021-01-02' };
 
 const EXAMPLES: readonly Example[] = [
+  // Calls on several; guests of somebody whose state is not said do not meet each other
+  [
+    'Foreign Minister Daniel Otieno of Kenya paid courtesy calls on the President of Norway Kari Dahl and the Speaker of Parliament Nils Berg.',
+    ['meeting held 2022-03-10 KEN+NOR null/null'],
+    NEWS,
+  ],
+  ['The Ambassadors of Norway and Kenya called on the Speaker.', [], NEWS],
+  ['The ministers of Norway and Kenya met the delegation.', ['meeting held 2022-03-10 KEN+NOR null/null'], NEWS],
+  // What is said at talks of the time to come does not put them off
+  [
+    'Fish will be in the focus, it was heard from the talks between Foreign Minister Kari Dahl of Norway and Foreign Minister Daniel Otieno of Kenya on March 9.',
+    ['meeting held 2022-03-09 KEN+NOR null/null'],
+    NEWS,
+  ],
+  // A thing marks a jubilee, and nobody keeps a feast; an envoy's residence is no place of a ceremony
+  [
+    'Norway and Kenya signed a memorandum celebrating the 70th anniversary of the establishment of diplomatic relations.',
+    [],
+    NEWS,
+  ],
+  [
+    'The Norwegian Embassy in Kenya held a reception celebrating the 70th anniversary of diplomatic relations on 3 May 2018.',
+    ['ceremony held 2018-05-03 KEN+NOR null/KEN'],
+    NEWS,
+  ],
   // A journey to come of which the text goes on to tell in the present, by whose it is
   [
     "President Daniel Otieno of Kenya will visit Norway from May 14 to 17. Mr Otieno's visit to Norway marks his second trip abroad.",

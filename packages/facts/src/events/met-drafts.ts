@@ -31,6 +31,18 @@ function isInCompany({ sentence }: EventScene, clause: Clause): boolean {
   );
 }
 
+/** "The ministers of A and B met the President": whose president it is, is not said, and the two do not meet each other. */
+function areGuestsOfUnknown({ sentence }: EventScene, { subject, object, voice }: Clause): boolean {
+  if (subject === null || object === null || voice !== 'active') return false;
+  return (
+    partiesIn(sentence, subject).length > 1 &&
+    partiesIn(sentence, object).length === 0 &&
+    sentence.people.some(
+      ({ offices, from, to }) => offices.length > 0 && from <= object.head && object.head < to && to - from <= 2,
+    )
+  );
+}
+
 /** Those who meet, or meet with somebody; a mechanism that meets holds consultations. */
 export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
   const { sentence, context } = scene;
@@ -72,6 +84,7 @@ export function metDrafts(scene: EventScene, clause: Clause): EventDraft[] {
     apposedOf(sentence, clause).length === 0
   )
     return [];
+  if (areGuestsOfUnknown(scene, clause)) return [];
   if (parties.length < 2 || lacksAgent(sentence, clause, ranges, parties)) {
     context.note?.('events/met', `one party only: ${parties.join(', ') || 'none'}`);
     return [];

@@ -27,11 +27,26 @@ export function isNoOccasion(scene: EventScene, noun: EventNoun, use: NounUse): 
   if (clause?.lemma === 'mark' && noun.weak && (!marksInPerson(scene, clause) || isSubject(noun, clause))) return true;
   // "has many anniversaries this year"
   if (clause?.lemma === 'have' && /^anniversar/.test(sentence.tokens[noun.head]?.norm ?? '')) return true;
-  if (isOwnJubilee(scene, noun) || isJubileeYear(scene, noun, clause)) return true;
+  if (isOwnJubilee(scene, noun) || isJubileeYear(scene, noun, clause) || isMarkedByThing(scene, clause)) return true;
   // "In order to mark the anniversary, they agreed": why they did it.
   if (noun.weak && clause?.form === 'infinitive' && /^(?:mark|celebrate|commemorate)$/.test(clause.lemma)) return true;
   return clause !== null && (use.use === 'held' || clause.form === 'infinitive') && isSetUp(scene, noun, clause);
 }
+
+/** "signed a MoU celebrating the 70th anniversary", "a stamp marking the jubilee": a thing marks it, and nobody keeps a feast. */
+function isMarkedByThing({ sentence: { tagged } }: EventScene, clause: Clause | null): boolean {
+  return (
+    clause?.form === 'gerund' &&
+    /^(?:mark|celebrate|commemorate)$/.test(clause.lemma) &&
+    THINGS.has(tagged.lemmas[clause.verb.from - 1] ?? '')
+  );
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  'mou memorandum agreement statement declaration communique message letter resolution plan programme logo stamp coin plaque medal book booklet album film video'.split(
+    ' ',
+  ),
+);
 
 /** "Talks were held between a Norwegian bank and a Kenyan firm" */
 function isBetweenPrivates({ sentence }: EventScene, { phrases }: EventNoun, clause: Clause | null): boolean {

@@ -68,14 +68,15 @@ function tellsOfPrevious({ sentence }: EventScene, { from, head }: EventNoun): b
   return sentence.tokens.slice(from, head).some(({ norm }) => /^(?:previous|past|earlier|prior)$/.test(norm));
 }
 
-/** "held meetings with his counterparts from A and B", "During the visit meetings were held with N": as many as the news or the visit names. */
+/** "held meetings with his counterparts from A and B", "paid courtesy calls on N and M", "During the visit meetings were held with N": as many as the news or the visit names. */
 function isMeetingsWith({ sentence }: EventScene, { noun, use, status, reported }: KnownOccasion): boolean {
   if (noun.kind !== 'meeting' || use.use !== 'held' || use.clause?.form !== 'finite') return false;
-  if (sentence.tokens[noun.head]?.norm !== 'meetings') return false;
+  const link = MET_BY[sentence.tokens[noun.head]?.norm ?? ''];
+  if (link === undefined) return false;
   // "meetings were held with the President": behind the verb
   const phrases = use.clause.voice === 'passive' || use.clause.lemma === 'take' ? use.clause.phrases : [];
   const guests = [...noun.phrases, ...phrases].filter(
-    (phrase) => phrase.preposition === 'with' && hasOfficials(sentence, phrase),
+    (phrase) => phrase.preposition === link && hasOfficials(sentence, phrase),
   );
   if (use.clause.tense === 'past') return (reported || saysDuringVisit(sentence)) && guests.length > 0;
   // "will hold meetings with President N of A": somebody by name
@@ -87,6 +88,9 @@ function isMeetingsWith({ sentence }: EventScene, { noun, use, status, reported 
     )
   );
 }
+
+/** What leads to those whom one meets. */
+const MET_BY: Readonly<Record<string, string>> = { meetings: 'with', calls: 'on' };
 
 /** "left Lima to pay official visits to A and B": one to each. */
 function areVisitsTo({ sentence }: EventScene, { noun, use, status }: KnownOccasion): boolean {

@@ -53,7 +53,7 @@ function lendsName({ tokens }: ResolvedSentence, { to }: TokenRange): boolean {
 }
 
 const ENCOUNTER = /^(?:meetings?|visits?|talks|summit|conference|session|trip|call|dialogue)$/;
-const RESIDING = /^(?:residence|resident|residing|resides|based|headquartered|stationed)$/;
+const RESIDING = /^(?:residence|residents?|residing|resides|based|headquartered|stationed)$/;
 const AROUND = /^(?:following|after|before|since|ahead)$/;
 
 /** "hosted N today following their meeting in Lima": the other meeting was there; "(residence in Lima)": only the post is. */

@@ -207,6 +207,8 @@ export function calledOnDrafts(scene: EventScene, clause: Clause, host: Phrase):
   const { sentence } = scene;
   if (!hasOfficials(sentence, clause.subject) && partiesIn(sentence, clause.subject).length === 0) return [];
   const ranges = [clause.subject, host];
+  // "The ambassadors of A and B called on the Speaker": whose speaker it is, is not said; the guests do not meet each other.
+  if (partiesIn(sentence, host).length === 0 && partiesIn(sentence, clause.subject).length > 1) return [];
   const parties = completed(scene, partiesOf(sentence, ranges), true);
   if (parties.length < 2) return [];
   return finishedEncounter(scene, clause, {

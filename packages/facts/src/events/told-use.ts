@@ -217,7 +217,12 @@ function isPlanning({ lemma, voice, tense, negated }: Clause): boolean {
 
 /** What the verbs before a mention make of it: "is expected to attend the meeting … at the summit in May". */
 function leadingRealis(scene: EventScene, noun: EventNoun): Realis {
-  const before = scene.sentence.clauses.filter((clause) => clause.verb.to <= noun.from);
+  const leading = scene.sentence.clauses.filter((clause) => clause.verb.to <= noun.from);
+  // "Trade will grow, it was said at the talks": what is told last leads.
+  const told = leading.findLastIndex(
+    ({ form, tense, modal, link }) => form === 'finite' && tense === 'past' && modal === null && link === 'main',
+  );
+  const before = leading.slice(Math.max(0, told));
   if (
     before.some(
       (clause) =>

@@ -13,6 +13,12 @@ interface Example {
 const PAIR = 'Relations between Georgia and Latvia';
 
 const EXAMPLES: readonly Example[] = [
+  // What is to be reached is no figure of trade yet
+  { text: 'Trade turnover between Georgia and Latvia to be raised to USD 10 billion by 2020', rows: [] },
+  {
+    text: 'Trade turnover between Georgia and Latvia reached USD 10 billion in 2020.',
+    rows: ['trade_turnover 10000000000 USD GEO>LVA 2020 exact'],
+  },
   // The year of the figure that another one is compared with is not that one's year
   {
     text: 'Trade reached USD 60 million in 2021. Georgian exports to Latvia stood at USD 20 million, posting a rise of 25% compared to the exports of USD 16 million in the same period in 2020.',
