@@ -512,7 +512,7 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
   ],
   [
     'UN High Commissioner for Refugees Anna Lund visited the camp.',
-    ['Anna Lund | organization_head "UN High Commissioner for Refugees" org:un'],
+    ['Anna Lund | organization_head "UN High Commissioner for Refugees" org:unhcr'],
   ],
   ['High Commissioner Samuel Otieno presented his credentials.', ['Samuel Otieno | ambassador "High Commissioner" -']],
   [
