@@ -19,6 +19,7 @@ import { resolveSentences } from './discourse/resolve-sentences.ts';
 import { isRewrittenSince } from './discourse/rewritten-since.ts';
 import { settleSecretaries } from './discourse/secretaries.ts';
 import { settleDeputies } from './discourse/settle-deputies.ts';
+import { settlePresidents } from './discourse/settle-presidents.ts';
 import { speakerOfTitle } from './discourse/speaker-of-title.ts';
 import { talksInTurn } from './discourse/talks-in-turn.ts';
 import { titleCompany } from './discourse/title-company.ts';
@@ -82,7 +83,8 @@ export function analyseDocument(
   const title = parseSentences(nameSentences(titleSentences(hints.title, layout)), acronyms);
   const ofPage = isOnlyInName(published, hints.publisher, read, hints.url) ? null : published;
   const home = ofPage ?? speakerOfTitle([...title, ...read.filter(({ segment }) => segment.kind === 'title')], read);
-  const parsed = settleKoreas(settleCongos(settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher))));
+  const settled = settleDeputies(settleSecretaries(read, home, hints.url, hints.publisher));
+  const parsed = settleKoreas(settleCongos(settlePresidents(settled)));
   const city = layout.dates.dateline?.city ?? null;
   const filed =
     home === null && city !== null ? officialsAtHome(stateOfDateline(text.slice(city.start, city.end)), parsed) : null;

@@ -16,6 +16,7 @@ import { partFromFront } from './syntax/behind-front.ts';
 import { joinStateToCity } from './syntax/city-and-state.ts';
 import { findClauses } from './syntax/clauses.ts';
 import { bracketDashes } from './syntax/dashed-asides.ts';
+import { listedBySemicolons } from './syntax/listed-by-semicolons.ts';
 import { joinSeatToPost } from './syntax/post-and-seat.ts';
 import { tagTokens } from './syntax/tags.ts';
 import { findUnits } from './syntax/units.ts';
@@ -98,8 +99,9 @@ function parseSentence(
     names: namedTokens(tokens.length, parties, places, persons),
   });
   const mentions: Mention[] = [...parties, ...places, ...persons, ...dates];
+  const found = findUnits(tokens, tagged, mentions, quantities);
   const chunks = joinStateToCity(
-    joinSeatToPost(bracketDashes(findUnits(tokens, tagged, mentions, quantities), tokens), tokens, mentions),
+    joinSeatToPost(bracketDashes(listedBySemicolons(found, tokens, mentions), tokens), tokens, mentions),
     tokens,
     tagged,
     mentions,

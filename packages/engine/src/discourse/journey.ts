@@ -57,7 +57,7 @@ function goalsOf(sentence: ParsedSentence): Goals | null {
   return row !== null && row.states.size > 1 && isJourneyTo(sentence, row) ? row : null;
 }
 
-const LINKS = /^(?:,|and|&|the|then|to)$/;
+const LINKS = /^(?:,|;|and|&|the|then|to)$/;
 
 /** "visited *Peru and Chile*", "on a tour that takes her to *Peru and Chile*" */
 function isJourneyTo({ tokens, tagged: { lemmas } }: ParsedSentence, { from }: TokenRange): boolean {

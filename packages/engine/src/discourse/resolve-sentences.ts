@@ -6,9 +6,14 @@ import { type Memory, remember } from './memory.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { resolvePeople } from './resolve-people.ts';
-import { sectionOf, sectionPair } from './section.ts';
+import { type Section, sectionOf, sectionPair } from './section.ts';
 import { isTranscript, speakersTurn } from './speakers-turn.ts';
 import { pronounPerson } from './subject-person.ts';
+
+/** At a stage of a tour, and below the title of one of several talks. */
+function isOfTwo(section: Section | null, { tour }: ResolveContext): boolean {
+  return section?.opener === 'stage' || (tour !== null && section?.opener === 'heading');
+}
 
 /** Resolves persons, references and dates sentence by sentence, each with what stood before it. */
 export function resolveSentences(sentences: readonly ParsedSentence[], context: ResolveContext): ResolvedSentence[] {
@@ -44,12 +49,14 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     named: [],
   };
   const inTurns = isTranscript(sentences);
+  const isJourney = context.tour !== null && context.tour.faces === undefined;
+  const news = context.mainPair === null && !isJourney ? context.home : null;
   const sentencesResolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
-    const section = sectionOf(sentence, memory.section, context.tour);
+    const section = sectionOf(sentence, memory.section, context.tour, news);
     // At a stage of a tour those who met are the traveller and his hosts, elsewhere all on the way.
     if (section !== memory.section)
-      memory = { ...memory, section, company: section?.opener === 'stage' ? [] : memory.company };
+      memory = { ...memory, section, company: isOfTwo(section, context) ? [] : memory.company };
     if (context.tour !== null && section === null) memory = { ...memory, company: context.company };
     const people = resolvePeople(sentence, context, memory);
     const turn = inTurns ? speakersTurn(sentence, people, memory.turn) : null;

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { ActorMention, PartyId } from '../types.ts';
 import type { DiscourseState } from './discourse-state.ts';
+import { itemParties } from './item-parties.ts';
 import { stageIn, type Tour } from './tour.ts';
 
 /** A part of a page that tells of one partner, or of two parties. */
@@ -12,11 +13,17 @@ export interface Section {
   readonly opener: 'heading' | 'label' | 'line' | 'stage';
 }
 
-/** The part of the page that this sentence opens or stands in: below a heading, or behind a label, that names one state alone or two together. */
-export function sectionOf(sentence: ParsedSentence, before: Section | null, tour: Tour | null = null): Section | null {
+/** The part of the page that this sentence opens or stands in: below a heading, or behind a label, that names one state alone or two together; on a page of several items of `news`, below the title of one that tells of one other state. */
+export function sectionOf(
+  sentence: ParsedSentence,
+  before: Section | null,
+  tour: Tour | null = null,
+  news: PartyId | null = null,
+): Section | null {
   const { segment, actors } = sentence;
   if (segment.kind !== 'heading') {
-    if (tour !== null) return stageSection(tour, sentence, before);
+    // Of the items of a page of news each is about whom its title tells of, whoever was met before.
+    if (tour !== null && !(before?.opener === 'heading' && news !== null)) return stageSection(tour, sentence, before);
     const [first] = actors;
     const opener =
       first === undefined ? null : isLabel(sentence, first) ? 'label' : isLine(sentence, first) ? 'line' : null;
@@ -25,7 +32,8 @@ export function sectionOf(sentence: ParsedSentence, before: Section | null, tour
     if (before?.opener === 'label' && before.start !== segment.contentStart) return null;
     return before?.opener === 'line' && segment.kind !== 'list' ? null : before;
   }
-  const parties = partiesOfHeading(sentence);
+  const named = partiesOfHeading(sentence);
+  const parties = named.length > 0 || news === null ? named : itemParties(sentence, news);
   if (parties.length > 0) return { parties, start: segment.contentStart, opener: 'heading' };
   // "Political relations" below "Peru", where the layout tells that it is inner to it.
   const isInner = before?.opener === 'heading' && segment.headings.some(({ start }) => start === before.start);

@@ -1,5 +1,6 @@
 import { surfaceOf } from '../surface.ts';
 import type { PartyId } from '../types.ts';
+import { bodyBehind } from './body-behind.ts';
 import type { OfficeAddition } from './offices.ts';
 import { behindPostNominals } from './post-nominals.ts';
 import { normAt, type SentenceView } from './sentence-view.ts';
@@ -28,6 +29,8 @@ export function readAddition(
     if (actor !== null && actor.form !== 'demonym' && next?.norm !== "'s" && !(next?.capital && isTitleNoun(next))) {
       return { to: actor.to, addition: { party: actor.actorId } };
     }
+    const body = bodyBehind(tokens, at + parted);
+    if (body.length > 0) return { to: at, addition: { portfolio: body } };
   }
   return { to: at, addition: {} };
 }

@@ -203,15 +203,23 @@ function presidedRole(
       : /\b(?:joint|intergovernmental|mixed)\b/.test(words.join(' '))
         ? 'other'
         : 'agency_head';
-  if (core.role === 'head_of_state') {
-    return words.every((word) =>
-      ['republic', 'state', 'federation', 'confederation', 'union', 'nation', 'country', 'people', "'s"].includes(word),
-    )
-      ? 'head_of_state'
-      : 'other';
-  }
+  if (core.role === 'head_of_state' || core.role === 'deputy_head_of_state')
+    return words.every((word) => STATE_WORDS.has(word)) ? core.role : 'other';
   return null;
 }
+
+/** Nouns of states, whose president is a head of state. */
+const STATE_WORDS: ReadonlySet<string> = new Set([
+  'republic',
+  'state',
+  'federation',
+  'confederation',
+  'union',
+  'nation',
+  'country',
+  'people',
+  "'s",
+]);
 
 /** Fields of the committees of parliaments; of a state committee the head leads an agency. */
 const OF_PARLIAMENT: ReadonlySet<string> = new Set(

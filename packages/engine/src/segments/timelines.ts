@@ -2,6 +2,7 @@ import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
 import { isBetweenDashes } from './headings.ts';
 import { headOfYear, readTimelineRow, rowOfYear, type TimelineRow } from './timeline-row.ts';
+import { areBelowTitles, startOfItem } from './titled-items.ts';
 import { yearsOfRows } from './years-of-rows.ts';
 
 const NEAR = 3;
@@ -161,9 +162,11 @@ function continuesRows(rows: readonly (TimelineRow | null)[], kinds: Draft['kind
 function takeDateHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): void {
   const { features, kinds, dates, contentStarts } = draft;
   const heads = headsOf(draft, rows);
+  const titled = areBelowTitles(features, heads);
   for (let h = 0; h < heads.length; h++) {
     const head = heads[h] as number;
-    const stop = heads[h + 1] ?? rows.length;
+    const next = heads[h + 1] ?? rows.length;
+    const stop = titled && next < rows.length ? startOfItem(features, next) : next;
     const listed = announcesList(features, head);
     const ofDay = WEEKDAY.test(features[head]?.block.content ?? '');
     kinds[head] = 'heading';
@@ -173,7 +176,7 @@ function takeDateHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): voi
       if (kinds[i] !== null || (listed && item.block.bullet === '')) break;
       const row = rows[i];
       const last = h === heads.length - 1 && i > head + 1 && item.block.blanksBefore > 0;
-      if (!row && last && !(ofDay && item.prose)) break;
+      if (!row && last && !((ofDay || titled) && item.prose)) break;
       if (!row && item.titleLike && item.words <= 4 && features[i + 1]?.prose) break;
       kinds[i] = 'timeline';
       dates[i] = row && !row.alone ? row.edtf : (rows[head] as TimelineRow).edtf;
@@ -196,7 +199,8 @@ function headsOf({ features, kinds, firstProse }: Draft, rows: readonly (Timelin
   const isWeekday = (i: number): boolean =>
     i > firstProse && features[i + 1]?.prose === true && WEEKDAY.test(features[i]?.block.content ?? '');
   const days = alone.filter((i) => isDay(i) && features[i + 1]?.terminal && kinds[i + 1] === null);
-  const heads = days.length >= FEWEST_DAYS ? alone : alone.filter((i) => !isDay(i) || isWeekday(i));
+  const areItems = areBelowTitles(features, days);
+  const heads = days.length >= FEWEST_DAYS || areItems ? alone : alone.filter((i) => !isDay(i) || isWeekday(i));
   const filled = heads.filter((i) => !rows[i + 1]?.alone && (kinds[i + 1] === null || rows[i + 1]));
   return filled.length >= FEWEST_HEADS ? heads : heads.filter((i) => announcesList(features, i) || isWeekday(i));
 }
