@@ -9,6 +9,7 @@ export { intervalOf } from './dates/interval-of.ts';
 export { datedVisitors } from './discourse/dated-visitors.ts';
 export { stateOfDateline } from './discourse/dateline-home.ts';
 export { distinctParties } from './discourse/distinct-parties.ts';
+export { isFramework } from './discourse/framework.ts';
 export { lendsItsName, MEMBER_WORDS } from './discourse/lends-its-name.ts';
 export { missionHost } from './discourse/mission-host.ts';
 export { hasOffice } from './discourse/office-of-state.ts';

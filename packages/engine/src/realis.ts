@@ -37,6 +37,7 @@ const COMMITTING = new Set(['commit', 'pledge', 'undertake', 'promise']);
 /** Whether what a clause says happened, is to happen, or did not: from its tense, modal and negation, and from what governs it. */
 export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
   if (clause.negated) return isDelayed(sentence, clause) ? 'asserted' : 'negated';
+  if (isDeniedReason(sentence, clause)) return 'negated';
   if (clause.modal === 'would' && isReportedFuture(sentence, clause)) return 'planned';
   if (clause.modal) return HYPOTHETICAL_MODALS.has(clause.modal) ? 'hypothetical' : 'planned';
   if (clause.tense === 'future') return 'planned';
@@ -80,6 +81,13 @@ export function realisOf(sentence: ResolvedSentence, clause: Clause): Realis {
       return 'hypothetical';
   }
   return 'asserted';
+}
+
+/** "closed its embassy, but not because relations had been broken": a reason that it was not. */
+function isDeniedReason({ tokens }: ResolvedSentence, { form, link, subject, verb }: Clause): boolean {
+  if (form !== 'finite' || link !== 'subordinate') return false;
+  const start = Math.min(subject?.from ?? verb.from, verb.from);
+  return tokens[start - 1]?.norm === 'because' && tokens[start - 2]?.norm === 'not';
 }
 
 /** "will go to attend a forum and have meetings": the bare verb goes on with the infinitive. */

@@ -49,8 +49,7 @@ export function resolveSentences(sentences: readonly ParsedSentence[], context: 
     named: [],
   };
   const inTurns = isTranscript(sentences);
-  const isJourney = context.tour !== null && context.tour.faces === undefined;
-  const news = context.mainPair === null && !isJourney ? context.home : null;
+  const news = context.mainPair === null && context.tour?.kind !== 'journey' ? context.home : null;
   const sentencesResolved: ResolvedSentence[] = [];
   for (const sentence of sentences) {
     const section = sectionOf(sentence, memory.section, context.tour, news);

@@ -46,6 +46,14 @@ describe('tours', () => {
     expect(read(LEAD.replace('Foreign', 'Norwegian Foreign'), told, null, null)).toEqual([party, meant]);
   });
 
+  it('goes by towns that semicolons part', () => {
+    const lead = 'Foreign Minister Ana Berg visited Lima, Peru; Santiago, Chile; and Lomé, Togo.';
+    expect(read(lead, 'In Chile, she met Foreign Minister Luis Rojas. They discussed trade.', null, MINISTRY)).toEqual([
+      'CHL',
+      'CHL+NOR',
+    ]);
+  });
+
   it('is none on a page about two', () => {
     const told = 'They will discuss trade.';
     expect(read(LEAD, told, 'Norway and Peru', MINISTRY)[1]).toBe('NOR+PER');

@@ -13,7 +13,7 @@ const ASSOCIATION_WORDS: ReadonlySet<string> = new Set(
 const LONGEST = 9;
 
 /** Words inside such a name. */
-const INNER: ReadonlySet<string> = new Set(["'s", 'and', '&', '-', 'for', 'of', 'the']);
+const INNER: ReadonlySet<string> = new Set(["'s", "'", 'and', '&', '-', 'for', 'of', 'the']);
 
 /** Words that would make the body another one: who presides over a friendship group is a deputy. */
 const OF_GROUPS: ReadonlySet<string> = new Set(['friendship', 'parliamentary']);
@@ -32,7 +32,7 @@ export function bodyBehind(tokens: readonly Token[], of: number): readonly strin
     if (OF_GROUPS.has(token.norm)) return [];
     if (!inner) words.push(token.norm);
     if (isBody(token.norm) && !(tokens[i + 1]?.capital && isBody(tokens[i + 1]?.norm ?? '')))
-      return words.length > 1 ? words : [];
+      return words.length > 1 || PARLIAMENT_WORDS.has(token.norm) ? words : [];
   }
   return [];
 }

@@ -394,6 +394,18 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     ['Yerlan Abenov | foreign_minister "Foreign Minister" KAZ | organization_head "Chairman" org:osce'],
   ],
   ['Mr. Whitmore and Dr Njeri shook hands.', ['Whitmore', 'Njeri']],
+  // Who presides over a body that is no state, also where it is named behind the name
+  [
+    'CWA Vice Presidents Ana Silva and Goran Petrov came.',
+    ['Ana Silva | other "CWA Vice President" -', 'Goran Petrov | other "CWA Vice President" -'],
+  ],
+  ['President Ana Silva of the Chilean Writers’ Association spoke.', ['Ana Silva | other "President" -']],
+  ['Vice President Ana Silva of CWA spoke.', ['Ana Silva | other "Vice President" -']],
+  [
+    'Vice President Ana Silva of the Republic of Kazakhstan spoke.',
+    ['Ana Silva | deputy_head_of_state "Vice President" KAZ'],
+  ],
+  ['President Ana Silva of the Senate spoke.', ['Ana Silva | parliament_speaker "President" -']],
   ['First Lady Esther Wambua planted a tree.', ['Esther Wambua | other "First Lady" -']],
   [
     'Joseph R. Halloran, Jr., Ambassador of Ghana, left the post.',

@@ -20,5 +20,5 @@ export function startOfItem(features: readonly BlockFeatures[], head: number): n
 }
 
 function isTitleOfItem(item: BlockFeatures | undefined): boolean {
-  return item !== undefined && item.titleLike && !item.prose && !item.dateLine && item.block.bullet === '';
+  return item?.titleLike === true && !item.prose && !item.dateLine && item.block.bullet === '';
 }

@@ -85,6 +85,8 @@ const EXAMPLES: readonly Example[] = [
   ['Both spoke of the upcoming NATO summit and of roads.', ['summit planned null org:nato null/null']],
   // Whose date it is, whether it came to be, and whether it is a sitting at all.
   ['The declaration on a political dialogue was signed in July 2019 by Norway and Kenya.', []],
+  ['Norway and Kenya signed a protocol on political consultations in 2002, and trade grew.', []],
+  ['Both sides signed the Memorandum of Understanding for Bilateral Consultations in May 2004.', []],
   ['Norway and Kenya discuss the possibility of a call in May 2021.', []],
   ['Norway and Kenya have no meeting in May 2019.', []],
   ['The African Union summit is a forum for many.', []],

@@ -26,7 +26,7 @@ const TOLD: NounUse = { use: 'told', clause: null, agents: [], realis: 'asserted
 export function plainOccasionDrafts(scene: EventScene, noun: EventNoun): EventDraft[] {
   const { sentence } = scene;
   const gathering = noun.kind === 'summit' || noun.kind === 'conference';
-  if (isOfAnother(scene, noun) || actsItself(scene, noun)) return [];
+  if (isOfAnother(scene, noun) || actsItself(scene, noun) || isSubjectOfDocument(scene, noun)) return [];
   if (noun.weak || noun.plural || (!gathering && eventDates(sentence).length === 0)) return [];
   const stretch = plainStretch(sentence, noun.head);
   if (!stretch) return [];
@@ -59,6 +59,17 @@ function isOfAnother({ sentence: { tokens }, nouns }: EventScene, noun: EventNou
   const of = noun.to + part;
   return tokens[of]?.norm === 'of' && nouns.some(({ from }) => from > of && from <= of + 4);
 }
+
+/** "signed a protocol on political consultations in 2002": without an article, what the document is about. */
+function isSubjectOfDocument({ sentence: { tokens, tagged } }: EventScene, { from }: EventNoun): boolean {
+  return (
+    /^(?:on|for|about|concerning|regarding)$/.test(tokens[from - 1]?.norm ?? '') &&
+    DOCUMENTS.test(tagged.lemmas[from - 2] ?? '')
+  );
+}
+
+const DOCUMENTS =
+  /^(?:mou|memorandum|understanding|agreement|accord|arrangement|protocol|treaty|convention|letter|note|programme|program|plan)$/;
 
 /** "On 3 May the Council suspended Peru": the organ does something, and is no session of its own. */
 function actsItself({ sentence: { clauses, tagged } }: EventScene, { head }: EventNoun): boolean {

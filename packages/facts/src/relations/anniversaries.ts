@@ -1,5 +1,6 @@
 import {
   collect,
+  isFramework,
   type PartyId,
   partiesIn,
   type ResolvedDate,
@@ -16,7 +17,7 @@ export function anniversaryDrafts(sentence: ResolvedSentence, { document }: Extr
   const { tokens } = sentence;
   return collect(tokens, ({ norm }, i): RelationDraft[] => {
     const marked =
-      norm === 'anniversary' ||
+      JUBILEES.test(norm) ||
       (norm === 'years' && isCount(sentence, i)) ||
       (norm === 'year' && /^\d{1,3}(?:st|nd|rd|th)$/.test(tokens[i - 1]?.norm ?? ''));
     if (!marked || !/^(?:of|in)$/.test(tokens[i + 1]?.norm ?? '')) return [];
@@ -44,6 +45,8 @@ export function anniversaryDrafts(sentence: ResolvedSentence, { document }: Extr
   });
 }
 
+const JUBILEES = /^(?:anniversary|jubilee|(?:sesqui)?centennial|(?:sesqui)?centenary|bicentennial|bicentenary)$/;
+
 /** "45 years", "sixty years" */
 function isCount({ tokens, quantities }: ResolvedSentence, i: number): boolean {
   return /^\d{2,3}$/.test(tokens[i - 1]?.norm ?? '') || quantities.some(({ from, to }) => from < i && i < to);
@@ -66,8 +69,13 @@ function pairAt(
   object: { readonly to: number },
   mainPair: readonly [PartyId, PartyId] | null,
 ): readonly [string, string] | null {
-  const behind = partiesIn(sentence, { from, to: Math.min(sentence.tokens.length, object.to + 8) }).filter(isParty);
-  const all = partiesIn(sentence, { from: 0, to: sentence.tokens.length }).filter(isParty);
+  const behind = partiesIn(sentence, { from, to: Math.min(sentence.tokens.length, object.to + 8) }).filter(isSide);
+  const all = partiesIn(sentence, { from: 0, to: sentence.tokens.length }).filter(isSide);
   const found = behind.length >= 2 ? behind : all.length === 2 ? all : (sentence.pair ?? mainPair);
   return found?.length === 2 ? inOrder(found[0] as string, found[1] as string) : null;
+}
+
+/** Initiatives and programmes have relations with nobody. */
+function isSide(party: PartyId): boolean {
+  return isParty(party) && !isFramework(party);
 }

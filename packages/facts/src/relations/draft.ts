@@ -1,4 +1,4 @@
-import type { ResolvedSentence } from '@diplomatic-relations/engine';
+import { isFramework, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft } from '../extractor.ts';
 import { type FactDate, NO_DATE } from '../shared/dates.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
@@ -25,6 +25,7 @@ export function relationDraft(
 ): RelationDraft | null {
   const [actor_a, actor_b] = inOrder(...fact.parties);
   if (actor_a === actor_b || !isParty(actor_a) || !isParty(actor_b)) return null;
+  if (fact.kind === 'diplomatic_relations' && fact.parties.some(isFramework)) return null;
   // A change has a day; "until 1990" only ends a state of things.
   const date =
     fact.change !== 'in_force' && fact.date.date?.startsWith('../') ? NO_DATE : beginningOf(fact.change, fact.date);

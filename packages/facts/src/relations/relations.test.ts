@@ -20,6 +20,18 @@ function relations(text: string, title = TITLE): string[] {
 }
 
 const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A reason that it was not; an initiative has no relations; other words for an anniversary
+  ['The mission in Thimphu was closed in 1966, but not because relations had been severed by Norway.'],
+  ['Trade fell in 1966 because relations had been severed by Norway.', 'diplomatic_relations severed BTN-NOR 1966'],
+  [
+    'Norway said that it would work with the Belt and Road Initiative and mark the 50th anniversary of diplomatic relations with Bhutan.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  [
+    'Both will celebrate the centenary of diplomatic relations between Norway and Bhutan.',
+    'diplomatic_relations established BTN-NOR -',
+  ],
+  ['Bhutan marked the bicentennial of its first road.'],
   // What goes on behind an infinitive, and behind "then"
   [
     'Ties were severed when Bhutan decided to go to the polls with Nepal, then relations were restored in 1947.',
