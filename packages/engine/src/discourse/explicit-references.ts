@@ -72,6 +72,7 @@ export function explicitReferences(
       onlyDescribes(sentence, actor) ||
       isOfMinority(sentence, actor) ||
       isFormerName(sentence, actor) ||
+      isParentOfNext(sentence, actor) ||
       isOnlyDivided(sentence, actor)
     )
       continue;
@@ -94,7 +95,7 @@ export function explicitReferences(
     if (!party || LOCATIVE.has(before) || (after?.capital && after.kind === 'word')) continue;
     if (isSeatOfPost(sentence.tokens, place.from)) continue;
     // "Lima, for its part, said …", and neither a dateline nor a list of places.
-    if (after?.norm === ',' && !isSubject(sentence, place)) continue;
+    if (after?.norm === ',' && !isSubject(sentence, place) && !isJudged(sentence, place)) continue;
     // "this first Brussels meeting": where it is held.
     if (AT_PLACE.test(after?.norm ?? '') && !/^[-–]$/.test(sentence.tokens[place.from - 1]?.norm ?? '')) continue;
     if (sentence.tagged.tags[place.from - 1] === 'NN' || sentence.tagged.tags[place.from - 1] === 'NNP') continue;
@@ -116,6 +117,14 @@ function isFormerName({ tokens, actors }: ParsedSentence, { from }: TokenRange):
   return tokens[at - 1]?.norm === '(' && actors.some(({ to, form }) => to === at - 1 && form === 'name');
 }
 
+/** "the U.N. World Food Programme": of two organizations without a word between, the first only says whose the second is. */
+function isParentOfNext({ actors }: ParsedSentence, { actorId, to }: ParsedSentence['actors'][number]): boolean {
+  return (
+    actorId.startsWith('org:') &&
+    actors.some((other) => other.from === to && other.actorId.startsWith('org:') && other.actorId !== actorId)
+  );
+}
+
 /** "Kenyan Norwegians": a people at home with another, and neither of the two states. */
 function isOfMinority({ actors }: ParsedSentence, actor: ParsedSentence['actors'][number]): boolean {
   return actor.form === 'people'
@@ -128,6 +137,17 @@ function isOfMinority({ actors }: ParsedSentence, actor: ParsedSentence['actors'
 function isSubject({ clauses }: ParsedSentence, { from, to }: TokenRange): boolean {
   return clauses.some(({ form, subject }) => form === 'finite' && subject?.from === from && subject.to === to);
 }
+
+/** "blamed Lima, saying …": what is judged or asked is a state and no place. */
+function isJudged({ clauses }: ParsedSentence, { from, to }: TokenRange): boolean {
+  return clauses.some(
+    ({ lemma, object, voice }) =>
+      voice === 'active' && object?.from === from && object.to === to && JUDGING_OR_ASKING.test(lemma),
+  );
+}
+
+const JUDGING_OR_ASKING =
+  /^(?:accuse|blame|condemn|denounce|criticise|criticize|rebuke|censure|fault|praise|thank|commend|applaud|congratulate|urge|ask|implore|exhort|warn|threaten|assure|remind|tell|pressure|sanction)$/;
 
 const UNION_SEAT = 'Brussels';
 

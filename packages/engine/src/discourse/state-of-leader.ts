@@ -24,7 +24,9 @@ export function stateOfLeader(name: string, offices: readonly Office[], date: st
 }
 
 function isWithin(years: readonly [number, number | null] | null, date: string | null): boolean {
-  if (years === null || date === null) return false;
+  if (years === null) return false;
+  // A text without a date is of a time that is not known, and the name of the one whom the world knows.
+  if (date === null) return true;
   const year = Number(date.slice(0, 4));
   return years[0] <= year && year <= (years[1] ?? year);
 }

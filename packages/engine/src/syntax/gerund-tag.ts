@@ -104,6 +104,8 @@ export function gerundTag(site: VerbSite): Tag {
   // "are currently meeting at the summit", "are meeting with N"
   if (left === 'BE' && token.norm === 'meeting' && /^(?:with|at|in|on|today|behind)$/.test(nextWord)) return 'VBG';
   if (left === 'BE' && (!site.nextClosed || site.nextClosed === 'PR')) return 'VBG';
+  // "are meeting to settle the row", "is planning to build a school"
+  if (left === 'BE' && nextWord === 'to' && /^(?:meeting|planning)$/.test(token.norm)) return 'VBG';
   if (isBeforeArticle(site)) return 'VBG';
   if (token.norm === 'meeting' && meetsSomebody(site)) return 'VBG';
   // "has been in Lima this week, meeting with the Prime Minister"

@@ -30,6 +30,9 @@ export function pastTag(site: VerbSite): Tag | null {
     endsDate(site)
   )
     return 'VBD';
+  // "Suspected rebels fired", "at several suspected hideouts"
+  if (/^(?:suspected|alleged)$/.test(token.norm) && direct !== 'PR' && !isAfterNoun(site) && isBeforeOpenWord(site))
+    return 'JJ';
   // "trafficking and organised crime"
   if (site.nextWord === 'crime' && /^organi[sz]ed$/.test(token.norm)) return 'JJ';
   // "detention, forced disappearances and torture"

@@ -13,7 +13,7 @@ const IDLE = new Set(
     ' ',
   ),
 );
-const ABSTRACT = /(?:tion|ment|(?<!^(?:war|gun|battle|flag|troop))ship|ity|ness|ance|ence|ism|ture)$/;
+const ABSTRACT = /(?:tion|ment|(?<!^(?:war|gun|battle|flag|troop)?)ship|ity|ness|ance|ence|ism|ture)$/;
 
 /** The parties that act in a subject: none where its head is a thing ("the agreement between X and Y"). */
 export function actingParties(sentence: ResolvedSentence, subject: TokenRange & { readonly head?: number }): string[] {
@@ -109,7 +109,8 @@ function coordinated(sentence: ResolvedSentence, references: readonly Reference[
   const parties: string[] = [];
   let last: Reference | null = null;
   for (const reference of references) {
-    if (isAttribute(sentence, reference) || isTreatyName(sentence, reference)) continue;
+    if (isAttribute(sentence, reference) || isTreatyName(sentence, reference) || isExcepted(sentence, reference))
+      continue;
     if (last && !areJoined(sentence, last.to, reference.from)) break;
     for (const party of reference.parties) if (isParty(party) && !parties.includes(party)) parties.push(party);
     last = reference;
@@ -122,6 +123,17 @@ function isAttribute(sentence: ResolvedSentence, reference: Reference): boolean 
   return (
     /^[-‐‑–]$/.test(sentence.tokens[reference.to]?.norm ?? '') &&
     /^(?:member|chaired|organi[sz]ed|ruled|led|controlled)$/.test(sentence.tokens[reference.to + 1]?.norm ?? '')
+  );
+}
+
+/** "everyone but Peru", "all of them except Chile" */
+function isExcepted({ tokens }: ResolvedSentence, { from }: Reference): boolean {
+  const before = tokens[from - 1]?.norm === 'for' ? from - 2 : from - 1;
+  const word = tokens[before]?.norm ?? '';
+  return (
+    /^(?:except|excluding|barring)$/.test(word) ||
+    (word === 'but' &&
+      /^(?:every|any|no)(?:one|body|thing)$|^(?:all|none|nobody)$/.test(tokens[before - 1]?.norm ?? ''))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Clause, collect, type ResolvedSentence, VISITING } from '@diplomatic-relations/engine';
+import { type Clause, collect, partiesIn, type ResolvedSentence, VISITING } from '@diplomatic-relations/engine';
 import { isNews, isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
@@ -6,8 +6,10 @@ import { answered } from './answered.ts';
 import { betweenTwo } from './between-two.ts';
 import { borrowedFrom, borrowedTarget, isPenaltyThreatened } from './borrowed-target.ts';
 import { complementActs } from './complement-acts.ts';
+import { isComplaint } from './crowds.ts';
 import { deciderOf, doersBefore, doersOf } from './doers.ts';
 import { isWelcomed } from './donations.ts';
+import { facedBy } from './faced-by.ts';
 import { whyNoAct } from './guards/guards.ts';
 import { meansOthers } from './guards/means-others.ts';
 import { hostOfGiver } from './host-of-giver.ts';
@@ -48,6 +50,9 @@ export function actsOf(given: ActContext): readonly Act[] {
   const decider = JUDGING.has(frame.type) && mood.mood === 'done' ? deciderOf(sentence, clause) : [];
   if (decider.some((party) => !sources.includes(party)))
     return resolvedActs(given, { parties: decider, beside: false });
+  // "the ministry protested against the raid": a government that protests complains.
+  if (frame.type === 'PROTEST' && isComplaint(sentence, clause))
+    return actsOf({ ...given, frame: { ...frame, type: 'ACCUSE', cameo: '11' } });
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   // "undertook a visit" promises nothing: only "undertook to …" does.
   if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
@@ -141,7 +146,7 @@ export function actsOf(given: ActContext): readonly Act[] {
     targets = { parties, beside: false };
   }
   // "warned it would use force against X"
-  const warned = frame.type === 'THREATEN' ? ownDeedBehind(sentence, clause) : null;
+  const warned = frame.type === 'THREATEN' ? ownDeedBehind(sentence, clause, sources) : null;
   if (targets.parties.length === 0 && warned)
     targets = { parties: anyTarget(sentence, [warned, ...complementsOf(sentence, warned)], sources), beside: false };
   if (targets.parties.length === 0 && (frame.type === 'MOBILIZE' || frame.type === 'COERCE'))
@@ -164,8 +169,10 @@ export function actsOf(given: ActContext): readonly Act[] {
     (frame.type !== 'THREATEN' || complements.length > 0 || isPenaltyThreatened(sentence, clause))
   )
     targets = { parties: borrowedTarget(sentence, clause, sources), beside: false };
-  if (targets.parties.length === 0 && (frame.type === 'SANCTION' || frame.type === 'COERCE') && mood.mood === 'done')
+  if (targets.parties.length === 0 && ANSWERING.has(frame.type) && mood.mood === 'done')
     targets = { parties: answered(sentence, clause, sources), beside: false };
+  if (targets.parties.length === 0 && frame.type === 'MOBILIZE' && mood.mood === 'done')
+    targets = { parties: facedBy(sentence, clause, sources), beside: false };
   // "travelled to X to show its support": X is meant.
   const outer =
     clause.form === 'infinitive' && clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
@@ -196,12 +203,22 @@ function withoutTopic({ clause, frame, sources }: ActContext, targets: Targets):
 }
 
 /** What somebody who warns says that they would do themselves. */
-function ownDeedBehind({ clauses, tokens }: ResolvedSentence, { index, verb }: Clause): Clause | null {
+function ownDeedBehind(
+  sentence: ResolvedSentence,
+  { index, object, verb }: Clause,
+  sources: readonly string[],
+): Clause | null {
+  const { clauses, tokens } = sentence;
   const next = clauses[index + 1];
-  if (!next?.subject || next.form !== 'finite' || next.subject.from - verb.to > 2) return null;
-  const own = /^(?:it|they|he|she)$/.test(tokens[next.subject.from]?.norm ?? '');
-  return own && /^(?:would|could|might|may|will)$/.test(next.modal ?? '') ? next : null;
+  const end = object && WARNINGS.test(tokens[object.head]?.norm ?? '') ? object.to : verb.to;
+  if (!next?.subject || next.form !== 'finite' || next.subject.from - end > 2) return null;
+  const own =
+    /^(?:it|they|he|she)$/.test(tokens[next.subject.from]?.norm ?? '') ||
+    partiesIn(sentence, next.subject).some((party) => sources.includes(party));
+  return own && (next.tense === 'future' || /^(?:would|could|might|may|will)$/.test(next.modal ?? '')) ? next : null;
 }
+
+const WARNINGS = /^(?:warnings?|threats?|ultimatum)$/;
 
 /** Types whose target a pronoun in the object may stand for. */
 const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT', 'ACCUSE', 'THREATEN']);
@@ -210,6 +227,9 @@ const MOVING: ReadonlySet<string> = new Set([...VISITING, 'make', 'pay']);
 
 /** Types whose target may be whoever did the thing that is judged. */
 const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+
+/** Types that may answer a deed of their target. */
+const ANSWERING: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE']);
 
 /** Types whose target may stand with the verb before. */
 const BORROWING: ReadonlySet<string> = new Set(['THREATEN', 'REQUEST', 'SANCTION']);

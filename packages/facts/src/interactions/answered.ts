@@ -3,7 +3,7 @@ import { doersOf } from './doers.ts';
 
 const ANSWERING = /^(?:response|retaliation|reprisal|reply|answer|revenge|protest)$/;
 const DEEDS =
-  /^(?:decision|closure|move|expulsion|step|measure|arrest|ban|sanction|refusal|recall|attack|raid|action|test|launch)$/;
+  /^(?:decision|closure|move|expulsion|step|measure|arrest|ban|sanction|refusal|recall|attack|raid|action|test|launch|buildup|build-up|exercise|drill|threat|incursion)$/;
 
 /** "expelled a diplomat in retaliation for X's decision", "closed the crossing following X's move": whose deed is answered; nobody where no deed with an owner is. */
 export function answered(sentence: ResolvedSentence, clause: Clause, sources: readonly string[]): readonly string[] {

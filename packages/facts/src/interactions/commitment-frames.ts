@@ -21,6 +21,7 @@ const COMMITMENT: Frame = {
   behind: false,
   via: null,
   armed: false,
+  crowd: false,
   asking: false,
   slots: ['with', 'to', 'object', 'for', 'from', 'of', 'in'],
   objects: null,

@@ -27,6 +27,8 @@ export interface Frame {
   readonly via: ReadonlySet<string> | null;
   /** Only those who bear arms do it: "crossed into", of troops. */
   readonly armed: boolean;
+  /** Only those who protest do it: "attacked the embassy", of demonstrators. */
+  readonly crowd: boolean;
   /** Only where an infinitive follows: "told X to withdraw", not "told X that". */
   readonly asking: boolean;
   /** Where the target stands: `object`, or the preposition before it. */
@@ -66,6 +68,7 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
       behind: flag.has('behind'),
       via: viaOf(flags),
       armed: flag.has('armed'),
+      crowd: flag.has('crowd'),
       asking: flag.has('asking'),
       slots: words(slots),
       objects: objects ? new Set(words(objects.replace('@persons', PERSONS))) : null,
@@ -80,8 +83,8 @@ export function readFrames(table: string): ReadonlyMap<string, readonly Frame[]>
   return frames;
 }
 
-function isSpecific({ objects, via, armed, asking }: Frame): boolean {
-  return objects !== null || via !== null || armed || asking;
+function isSpecific({ objects, via, armed, crowd, asking }: Frame): boolean {
+  return objects !== null || via !== null || armed || crowd || asking;
 }
 
 /** "via=with,by" */

@@ -90,7 +90,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Togo called the move by Ghana regrettable.', 'TGO -> GHA ACCUSE'],
   ['Togo reimposed visas on Ghanaians.', 'TGO -> GHA SANCTION'],
   ['Togo handed over six Malian pirates to Ghana.', 'TGO -> GHA COOPERATE'],
-  ['Togo will never bow to Ghana, its president vowed.'],
+  ['Togo will never bow to Ghana, its president vowed.', 'TGO -> GHA REJECT'],
   ['A Togolese car struck a cyclist in Accra.'],
   ['Togo struck a note of caution on Ghana.'],
   ["Togo's national team was held by Ghana."],

@@ -331,7 +331,7 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
   ['Canada expressed its condolences to Turkey over the earthquake.', 'CAN -> TUR SUPPORT'],
   ['Algeria recognised the State of Palestine.', 'DZA -> PSE SUPPORT'],
   ['Bulgaria pledged support for Moldova’s accession to the EU.', 'BGR -> MDA SUPPORT'],
-  ['Kenyan Foreign Minister Daniel Otieno will pay a visit to Ghana in May.'],
+  ['Kenyan Foreign Minister Daniel Otieno will pay a visit to Ghana in May.', 'GHA <> KEN AGREE'],
   ['Norwegian Prime Minister Kari Dahl planned to visit Chile.'],
   ['Norway’s prime minister undertook a state visit to Chile in 2021.', 'CHL <> NOR CONSULT 2021'],
   // Cooperation, aid, concession

@@ -10,7 +10,9 @@ import { isPlayed } from '../shared/played.ts';
 import { isDoneByArms } from './arms.ts';
 import { isCalledHome } from './called-home.ts';
 import { isContest } from './contest.ts';
+import { isDoneByCrowd } from './crowds.ts';
 import { type Frame, readFrames } from './frame.ts';
+import { meansOtherwise } from './other-readings.ts';
 import { particleOf } from './particle-of.ts';
 import { isReducedBehindThing } from './reduced-behind-thing.ts';
 import { CONFLICT_TABLE } from './words-conflict.ts';
@@ -62,6 +64,8 @@ export function matchFrames(sentence: ResolvedSentence, clause: Clause): readonl
     if (clause.lemma === 'battle' && clause.phrases.some((phrase) => /^(?:on|over)$/.test(phrase.preposition ?? '')))
       return false;
     if (clause.lemma === 'call' && calledOn(sentence, clause)) return false;
+    if (meansOtherwise(sentence, clause, frame)) return false;
+    if (frame.crowd && !isDoneByCrowd(sentence, clause)) return false;
     // "struck a note of caution", "struck gold"
     if (clause.lemma === 'strike' && frame.type === 'ASSAULT' && STRUCK.test(objectLemma(sentence, clause)))
       return false;

@@ -20,7 +20,9 @@ const SENTENCES: readonly (readonly [text: string, ...rows: string[]])[] = [
     'KEN -> CHL SUPPORT',
     'KEN <> PER CONSULT',
   ],
-  ['The Kenyan minister will visit Peru on Tuesday before heading to Chile.'],
+  // A journey to come: told by a line that is all there is, an event of a page that has more to say
+  ['The Kenyan minister will visit Peru on Tuesday before heading to Chile.', 'KEN <> PER AGREE'],
+  ['The Kenyan minister will visit Peru on Tuesday. The port is being rebuilt. Trade has grown.'],
   ['The Kenyan minister plans to visit Peru before travelling to Chile.'],
   ['Kenya ratified its support for Peru.', 'KEN -> PER SUPPORT'],
   ['Kenya ratified the treaty on fisheries.'],

@@ -1,6 +1,6 @@
 import { isNews, isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
-import type { CameoRoot, InteractionType } from './frame.ts';
+import type { CameoRoot, Frame, InteractionType } from './frame.ts';
 import { sharesFuture } from './mood/mood-of.ts';
 import type { Targets } from './targets.ts';
 import { CONFLICT_TYPES } from './words-conflict.ts';
@@ -21,6 +21,23 @@ function isDecreed({ sentence, clause, mood }: ActContext): boolean {
     .some(({ norm }, i, rest) => norm === 'immediately' || (norm === 'immediate' && rest[i + 1]?.norm === 'effect'));
 }
 
+/** "will visit X", where the text is nothing but this line of news: as for a meeting to come, below. Whoever was invited has been asked. */
+function isJourneyTold({ sentence, clause, mood, context }: ActContext): boolean {
+  return (
+    context.document.sentences.length === 1 &&
+    mood.decider === clause &&
+    clause.form === 'finite' &&
+    clause.tense === 'future' &&
+    clause.link !== 'relative' &&
+    !sentence.tokens.some(({ norm }) => /^invit(?:ation|ed)$/.test(norm))
+  );
+}
+
+/** What saying that one will not do it refuses: no journey, and nothing that one only says. */
+function isDeniable({ type, place, objects }: Frame): boolean {
+  return type !== 'REQUEST' && !(type === 'CONSULT' && place) && !(type === 'SUPPORT' && objects !== null);
+}
+
 /** The acts towards targets that are known: done, refused, threatened, or agreed to. */
 export function resolvedActs(given: ActContext, targets: Targets): readonly Act[] {
   const { frame, mood, sources, clause, context } = given;
@@ -32,6 +49,7 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
       : { type, cameo, sources, targets: targets.parties, symmetric: both },
   ];
   if (clause.negated && mood.mood === 'void') return [];
+  if (mood.mood === 'refused' && mood.decider === clause && clause.negated && !isDeniable(frame)) return [];
   if (mood.mood === 'refused')
     return frame.type === 'AGREE' || !CONFLICT_TYPES.has(frame.type) ? act('REJECT', '12', false) : [];
   if (mood.mood === 'threatened') return act('THREATEN', '13', false);
@@ -44,7 +62,7 @@ export function resolvedActs(given: ActContext, targets: Targets): readonly Act[
   if (frame.type === 'REQUEST' || frame.type === 'ACCUSE' || frame.type === 'REJECT') return [];
   if (frame.type === 'SANCTION' && isDecreed(given)) return act('SANCTION', frame.cameo, false);
   if (CONFLICT_TYPES.has(frame.type)) return act('THREATEN', '13', false);
-  if (frame.type === 'CONSULT' && (!isNews(context) || frame.place)) return [];
+  if (frame.type === 'CONSULT' && (!isNews(context) || (frame.place && !isJourneyTold(given)))) return [];
   // "will discuss a treaty with X": a topic to come, not an undertaking towards X.
   if (frame.type === 'CONSULT' && clause.lemma === 'discuss' && mood.decider === clause && clause.tense === 'future')
     return [];

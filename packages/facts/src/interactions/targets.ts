@@ -1,4 +1,4 @@
-import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import type { Clause, Phrase, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
 import { isOfBond } from '../shared/of-bond.ts';
 import { namedParties, placeParties, regionParties } from './actors.ts';
 import type { Frame } from './frame.ts';
@@ -173,6 +173,8 @@ function listed(
   let end = range.to;
   for (const phrase of clause.phrases) {
     if (phrase.preposition !== null || phrase.from < end || phrase.from > end + 2) continue;
+    // "praised X for stopping a ship of Y": only a comma carries the list on.
+    if (!sentence.tokens.slice(end, phrase.from).some(({ norm }) => norm === ',')) continue;
     const named = namedParties(sentence, phrase, except);
     if (named.length === 0 || phrase.to - phrase.from > 5) break;
     more.push(...named);
@@ -195,8 +197,17 @@ function phrasesOfClause(clause: Clause, slot: string): readonly TokenRange[] {
     (phrase) =>
       phrase.preposition === slot &&
       !(phrase.fronted && clause.link !== 'relative') &&
+      !(clause.lemma === 'call' && isBehindCalledFor(clause, phrase)) &&
       // "Malians in Norway sent home …": where the doers live
       !(slot === 'in' && clause.voice === 'active' && clause.link === 'main' && phrase.to <= clause.verb.from),
+  );
+}
+
+/** "called for progress on the debt of X": nobody is called on. */
+function isBehindCalledFor({ phrases, verb }: Clause, { preposition, from }: Phrase): boolean {
+  return (
+    /^(?:on|upon)$/.test(preposition ?? '') &&
+    phrases.some((other) => other.preposition === 'for' && other.from >= verb.to && other.from < from)
   );
 }
 

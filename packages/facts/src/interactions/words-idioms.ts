@@ -8,6 +8,7 @@ AGREE 03 | mutual | with between | dispute row quarrel feud disagreement spat ri
 AGREE 03 | | to for | light nod go-ahead | give
 AGREE 03 | complement | for to | package aid assistance loan grant support fund funding $ | set+aside put+aside 
 AGREE 03 | mutual | on | hand | shake
+AGREE 03 | place | to for | deployment dispatch despatch sending extradition transfer handover delivery | approve authorise authorize okay clear
 CONSULT 04 | mutual | with | | sit+down dine huddle chat parley haggle bargain
 CONSULT 04 | mutual | with | base note | touch compare
 CONSULT 04 | mutual | to | host | play
@@ -74,6 +75,7 @@ REQUEST 02 | asking | object | | tell advise counsel remind coax goad
 REQUEST 02 | asking partner | object on upon | | prod nudge beg entreat persuade
 REQUEST 02 | partner via=for | object with to from | help aid support assistance loan mediation food money arms weapon mercy restraint peace time protection | beg plead turn look
 REQUEST 02 | asking | with to | | plead
+REQUEST 02 | asking | object | | want
 REQUEST 02 | | on upon | pressure | put exert pile heap apply bring step+up increase ratchet+up
 REQUEST 02 | | for | peace | sue
 ACCUSE 11 | | object | | savage pillory bash mock insult shame sue slate taunt decry
@@ -105,6 +107,7 @@ THREATEN 13 | | object for to | deadline ultimatum | set give issue
 THREATEN 13 | asking | object to | hour day week month | give
 THREATEN 13 | via=on | object | notice | put
 THREATEN 13 | | object | | menace blackmail intimidate
+THREATEN 13 | | to against from | response retaliation reprisal revenge consequence retribution | promise vow pledge threaten swear
 THREATEN 13 | | at against | threat warning | hurl direct level fire
 THREATEN 13 | | at against | sabre saber fist | rattle shake brandish
 SANCTION 16 | via=with | object of | sanction tariff embargo duty levy ban fine penalty quota sanctions measure restriction surcharge tax | hit slap target punish strike hammer 
@@ -113,7 +116,7 @@ SANCTION 16 | | object | | punish penalise penalize fine
 SANCTION 16 | | object of from out | diplomat ambassador envoy attaché attache consul staff embassy spy inspector military @people | boot+out send+home eject boot pack+off
 SANCTION 16 | place | to from in object of | ambassador envoy diplomat mission chargé | pull bring+home pull+out withdraw call+home call+back
 SANCTION 16 | | with to of object from for | aid assistance funding support export trade import | slash axe halve trim chop curb choke+off
-SANCTION 16 | | with to | visit summit meeting trip drill exercise | cancel call+off scrap
+SANCTION 16 | place | with to | visit summit meeting trip drill exercise | cancel call+off scrap suspend
 SANCTION 16 | | with to of | agreement treaty deal accord pact contract memorandum | tear+up rip+up abrogate scrap cancel renounce annul denounce ditch quit exit
 SANCTION 16 | via=from,of | with | treaty agreement deal accord pact | pull+out withdraw pull walk+out
 SANCTION 16 | | to | gas tap oil power electricity water | turn+off shut+off cut+off
@@ -160,6 +163,7 @@ COOPERATE 06 | mutual | with | force brigade unit taskforce battalion operation 
 AID 07 | reverse | from | tank jet missile gun radar artillery ammunition $ | receive get obtain
 AID 07 | | in with | $ money fund | deposit place inject
 CONCEDE 08 | | to | way | give
+CONCEDE 08 | | to object for | permission clearance leave authorisation authorization | give grant
 CONCEDE 08 | | on against for to of | tariff duty quota levy surcharge restriction | roll+back lower reduce cut slash reverse trim
 CONCEDE 08 | | to | objection opposition veto resistance | drop lift withdraw abandon
 REQUEST 02 | via=for | to | | turn
@@ -176,6 +180,8 @@ COERCE 17 | place | object of | tug barge freighter yacht | board seize intercep
 ASSAULT 19 | | at | | strike+back
 MOBILIZE 15 | | near toward towards around off along over | warplane jet plane aircraft bomber drone fighter destroyer frigate carrier warship | fly sail send
 PROTEST 14 | place | at outside against | sit | hold stage organise organize
+PROTEST 14 | place | against outside at | demonstration protest rally march strike vigil riot sit-in | continue resume join
+PROTEST 14 | place crowd | object of at outside | embassy consulate mission residence compound centre center office building flag car library | attack storm damage stone smash ransack invade occupy besiege surround vandalise vandalize
 RETREAT 08 | | with against on | strike | end cease halt stop suspend call+off
 RETREAT 08 | mutual | between | swap | take make hold
 CONSULT 04 | mutual | for to | carpet | roll+out lay+out
@@ -206,11 +212,14 @@ ACCUSE 11 | | object to | protest demarche démarche | send hand
 REJECT 12 | | to with of from | sale deal visit return concession compromise swap | rule+out
 COERCE 17 | place | object of | boat ship vessel trawler tanker aircraft plane | chase drive+away drive+off chase+away chase+off drive+out
 COERCE 17 | place | object of | dhow ferry submarine | seize board intercept impound detain
+COERCE 17 | place | object of | boat ship vessel trawler | catch
 COOPERATE 06 | mutual via=for,in | object with | exercise drill patrol manoeuvre | join
 SANCTION 16 | | object of | broadcast website network station outlet newspaper magazine | ban bar block
 PROTEST 14 | place via=to,on | to on | embassy consulate mission | march
 AID 07 | place via=for | in for to | hospital clinic school bridge road well repair vaccine | pay
 AID 07 | | object of from | @persons migrant | rescue
+AID 07 | place | to in on among for | aid relief food rice wheat grain medicine supply supplies blanket tent water clothing leaflet ration parcel | distribute
+AID 07 | place | in for to | relief humanitarian rescue airlift | launch start begin mount
 AID 07 | | to for | compensation reparation damages | pay
 SANCTION 16 | | object of | persona | declare
 SANCTION 16 | | on for against object | visa sanction tariff ban restriction embargo duty | reinstate reimpose reintroduce restore
@@ -220,6 +229,8 @@ RETREAT 08 | place via=of,from | in | position base post area territory outpost 
 ASSAULT 19 | armed | object of | border frontier | cross
 COERCE 17 | | for against | warrant | issue
 ASSAULT 19 | armed via=into | into | airspace territory | fly stray penetrate
+ASSAULT 19 | place via=to | in against | offensive attack | return go
+ASSAULT 19 | place | on against in at into along | attack strike raid airstrike bombardment bombing shelling offensive | continue resume renew intensify step+up
 ASSAULT 19 | place armed | into in | | slam crash rip
 SANCTION 16 | | object of | minister lawmaker mp politician delegation athlete senator president official | bar ban prohibit prevent
 SUPPORT 05 | | to | regret remorse | @saying offer

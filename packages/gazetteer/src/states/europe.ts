@@ -551,6 +551,7 @@ export const EUROPE: readonly State[] = [
       'Republic of Macedonia',
       'Former Yugoslav Republic of Macedonia',
       'Yugoslav Republic of Macedonia',
+      'former Yugoslav republic of Macedonia',
       'FYROM',
       'FYR Macedonia',
       'FYR of Macedonia',

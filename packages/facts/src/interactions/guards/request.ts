@@ -53,6 +53,8 @@ function isAidToOthers({ tokens, tagged, references }: ResolvedSentence, clause:
   )
     return false;
   if (!HELP.test(tagged.lemmas[called.head] ?? '')) return false;
+  // "appealed for Peruvian aid": of whom it is to come.
+  if (references.some(({ from, to }) => from >= called.from && to === called.head)) return false;
   // "called on X for more aid": X is asked.
   return (
     !references.some(({ from, to }) => from >= clause.verb.to && to <= called.from) &&

@@ -17,6 +17,7 @@ export function moodOf(sentence: ResolvedSentence, clause: Clause, depth = 0): M
 }
 
 function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['mood'] {
+  if (isDeclined(sentence, clause)) return 'refused';
   if (
     (clause.negated && realisOf(sentence, clause) !== 'asserted') ||
     isOpenQuestion(sentence, clause) ||
@@ -48,6 +49,15 @@ function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['m
   return 'done';
 }
 
+/** "will not sell gas to X", "said it would not withdraw": what a party says that it is not going to do. */
+function isDeclined(sentence: ResolvedSentence, clause: Clause): boolean {
+  if (!clause.negated || clause.form !== 'finite' || clause.voice === 'passive' || clause.subject === null)
+    return false;
+  if (clause.link === 'relative' || hasIf(sentence, clause) || isDenied(sentence, clause)) return false;
+  if (clause.modal === 'would') return isReported(sentence, clause);
+  return clause.modal === null && clause.tense === 'future' && clause.link !== 'subordinate';
+}
+
 /** "will attend a forum and have meetings with Y": a bare verb behind "and" is still to come. */
 export function sharesFuture({ clauses, tagged, tokens }: ResolvedSentence, clause: Clause): boolean {
   if (clause.link !== 'coordinate' || clause.voice === 'passive') return false;
@@ -67,7 +77,8 @@ function isDenied(sentence: ResolvedSentence, { index, link, verb }: Clause): bo
   const outer = sentence.clauses[index - 1];
   return (
     outer !== undefined &&
-    /^(?:deny|doubt|dispute|refute|question|hope|wish|pray)$/.test(outer.lemma) &&
+    (/^(?:deny|doubt|dispute|refute|question|hope|wish|pray)$/.test(outer.lemma) ||
+      (outer.negated && /^(?:believe|think|expect|say|fear)$/.test(outer.lemma))) &&
     outer.object === null &&
     verb.from - outer.verb.to < 8
   );
