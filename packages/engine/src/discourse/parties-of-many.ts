@@ -70,10 +70,14 @@ function metBefore(sentence: ParsedSentence, i: number, explicit: readonly Refer
   );
 }
 
+const COLLECTIVE = /^(?:police|military|coastguard)$/;
+
 function hasPluralSubject(sentence: ParsedSentence, i: number, explicit: readonly Reference[]): boolean {
   const head = clauseOfParties(sentence, i, explicit)?.subject?.head ?? -1;
   const token = sentence.tokens[head];
   return (
-    token !== undefined && !token.capital && sentence.tagged.lemmas[head] !== token.norm && token.norm.endsWith('s')
+    token !== undefined &&
+    !token.capital &&
+    (COLLECTIVE.test(token.norm) || (sentence.tagged.lemmas[head] !== token.norm && token.norm.endsWith('s')))
   );
 }

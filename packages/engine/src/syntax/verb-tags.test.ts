@@ -3,6 +3,13 @@ import { analyseDocument } from '../analyse.ts';
 
 /** A sentence, and the verbs that it has. */
 const EXAMPLES: readonly (readonly [text: string, verbs: readonly string[]])[] = [
+  // Plans and meetings that go on
+  ['Peru is planning to open a school.', ['plan', 'open']],
+  ['The ministers are meeting to settle the row.', ['meet', 'settle']],
+  // Whom one only supposes to be something
+  ['Suspected rebels fired at the port.', ['fire']],
+  ['The army fired at several suspected hideouts.', ['fire']],
+  ['The police suspected rebels of it.', ['suspect']],
   // Words that are nouns as often, behind a subject of several
   ['The two countries work together in tourism.', ['work']],
   ['Ghana and Peru trade with each other.', ['trade']],

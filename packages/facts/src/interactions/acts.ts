@@ -3,6 +3,8 @@ import { isNews, isReadout } from '../shared/genres.ts';
 import type { Act, ActContext } from './act.ts';
 import { namedParties } from './actors.ts';
 import { answered } from './answered.ts';
+import { isDoneByArms } from './arms.ts';
+import { authorsOf } from './authors.ts';
 import { betweenTwo } from './between-two.ts';
 import { borrowedFrom, borrowedTarget, isPenaltyThreatened } from './borrowed-target.ts';
 import { complementActs } from './complement-acts.ts';
@@ -56,6 +58,7 @@ export function actsOf(given: ActContext): readonly Act[] {
   const complements = frame.complement ? complementsOf(sentence, clause) : [];
   // "undertook a visit" promises nothing: only "undertook to …" does.
   if (frame.type === 'AGREE' && clause.lemma === 'undertake' && complements.length === 0) return [];
+  if (frame.type === 'ASSAULT' && isOfAnotherDeed(sentence, clause)) return [];
   const reason = whyNoAct({ sentence, clause, frame, complements: complementsOf(sentence, clause), sources });
   if (reason) {
     context.note?.(`interactions/${frame.type.toLowerCase()}`, reason);
@@ -149,6 +152,8 @@ export function actsOf(given: ActContext): readonly Act[] {
   const warned = frame.type === 'THREATEN' ? ownDeedBehind(sentence, clause, sources) : null;
   if (targets.parties.length === 0 && warned)
     targets = { parties: anyTarget(sentence, [warned, ...complementsOf(sentence, warned)], sources), beside: false };
+  if (targets.parties.length === 0 && JUDGING.has(frame.type))
+    targets = { parties: authorsOf(sentence, clause, sources), beside: false };
   if (targets.parties.length === 0 && (frame.type === 'MOBILIZE' || frame.type === 'COERCE'))
     targets = { parties: anyTarget(sentence, clausesBehind(sentence, clause), sources), beside: false };
   if (targets.parties.length === 0 && frame.type === 'AID')
@@ -216,6 +221,14 @@ function ownDeedBehind(
     /^(?:it|they|he|she)$/.test(tokens[next.subject.from]?.norm ?? '') ||
     partiesIn(sentence, next.subject).some((party) => sources.includes(party));
   return own && (next.tense === 'future' || /^(?:would|could|might|may|will)$/.test(next.modal ?? '')) ? next : null;
+}
+
+/** "suspended flights after rebels shelled the port, wounding an officer": the harm that follows a clause without arms or force is somebody else's. */
+function isOfAnotherDeed(sentence: ResolvedSentence, clause: Clause): boolean {
+  const governor = clause.form === 'gerund' && clause.governor !== null ? sentence.clauses[clause.governor] : undefined;
+  if (!governor || !/^(?:kill|wound|injure)$/.test(clause.lemma)) return false;
+  if (!governor.phrases.some(({ preposition }) => preposition === 'after')) return false;
+  return !matchFrames(sentence, governor).some(({ type }) => type === 'ASSAULT') && !isDoneByArms(sentence, governor);
 }
 
 const WARNINGS = /^(?:warnings?|threats?|ultimatum)$/;

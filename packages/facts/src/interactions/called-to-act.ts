@@ -57,7 +57,7 @@ const HOLDING = /^(?:reiterate|repeat|reaffirm|restate|maintain|express|hold|str
 
 /** "said that", "said": what follows is what is said. */
 function isSaying(sentence: ResolvedSentence, saying: Clause, { subject }: Clause): boolean {
-  if (saying.form !== 'finite' || subject === null) return false;
+  if ((saying.form !== 'finite' && saying.form !== 'gerund') || subject === null) return false;
   // "reiterated its view that X must withdraw"
   if (HOLDING.test(saying.lemma) && saying.object !== null && !saying.negated)
     return (

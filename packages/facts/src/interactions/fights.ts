@@ -23,6 +23,9 @@ const BREAKING: ReadonlySet<string> = new Set(
   'break erupt flare rage resume continue intensify start begin kill leave claim wound injure take'.split(' '),
 );
 
+/** Of what kind a fight without arms is. */
+const WORDY = /^(?:political|verbal|diplomatic|legal|rhetorical|commercial|ideological)$/;
+
 const DYING: ReadonlySet<string> = new Set('die perish kill wound injure hurt'.split(' '));
 
 /** Lemmas of the nouns and verbs that open these frames. */
@@ -93,6 +96,7 @@ function nounIn({ tagged, tokens }: ResolvedSentence, from: number, to: number, 
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.norm ?? '';
     if (/^(?:between|of|in|on|against)$/.test(word)) return -1;
+    if (nouns === FIGHTS && WORDY.test(tokens[i - 1]?.norm ?? '')) continue;
     if (nouns.has(tagged.lemmas[i] ?? '') || nouns.has(word)) return i;
     if (
       nouns === FIGHTS &&

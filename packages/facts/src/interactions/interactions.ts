@@ -15,6 +15,7 @@ import { nounActDrafts } from './noun-acts.ts';
 import { ownedDecisions } from './owned-decisions.ts';
 import { plainNounDrafts } from './plain-nouns.ts';
 import { reportedCommitments } from './reported-commitments.ts';
+import { rightsConceded } from './rights-conceded.ts';
 import { sourcesOf } from './sources.ts';
 import { titleActs } from './title-acts.ts';
 import { isUndone } from './undone.ts';
@@ -37,6 +38,7 @@ export const interactionsExtractor: Extractor = {
     if (cues !== 0) for (const draft of indirectDrafts(sentence, context, cues)) drafts.push(draft);
     for (const draft of reportedCommitments(sentence, context)) drafts.push(draft);
     for (const draft of calledToAct(sentence, context)) drafts.push(draft);
+    for (const draft of rightsConceded(sentence, context)) drafts.push(draft);
     if (cues & IN_KIND) for (const draft of inKindDrafts(sentence, drafts, context)) drafts.push(draft);
     if (cues & DECISION)
       for (const draft of ownedDecisions(sentence, drafts, context, clauseDrafts)) drafts.push(draft);

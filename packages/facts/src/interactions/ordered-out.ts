@@ -48,7 +48,7 @@ export function sentAway(
 ): { readonly whom: TokenRange; readonly leaving: Clause } | null {
   if (!TELLING.has(clause.lemma) || clause.form !== 'finite') return null;
   if (clause.negated || clause.modal !== null || clause.tense === 'future') return null;
-  const whom = clause.voice === 'passive' ? clause.subject : clause.object;
+  const whom = clause.voice === 'passive' ? clause.subject : withApposition(sentence, clause);
   const leaving = sentence.clauses[clause.index + 1];
   if (whom === null || leaving?.lemma !== 'leave' || leaving.form !== 'infinitive') return null;
   // "asked the envoys to leave the room"
@@ -57,6 +57,14 @@ export function sentAway(
   return sent || (leavesState(sentence, leaving) && leaving.object !== null && namesPeople(sentence, whom))
     ? { whom, leaving }
     : null;
+}
+
+/** "told Ana Silva, a senior Peruvian diplomat, to leave": the object with what the comma sets beside it. */
+function withApposition({ tokens }: ResolvedSentence, { object, phrases }: Clause): TokenRange | null {
+  const beside = phrases.find(
+    ({ preposition, from }) => preposition === null && object !== null && from === object.to + 1,
+  );
+  return object && beside && tokens[object.to]?.norm === ',' ? { from: object.from, to: beside.to } : object;
 }
 
 /** "eight Ruritanians" */

@@ -173,8 +173,8 @@ function listed(
   let end = range.to;
   for (const phrase of clause.phrases) {
     if (phrase.preposition !== null || phrase.from < end || phrase.from > end + 2) continue;
-    // "praised X for stopping a ship of Y": only a comma carries the list on.
-    if (!sentence.tokens.slice(end, phrase.from).some(({ norm }) => norm === ',')) continue;
+    // "praised X for stopping a ship of Y": no list that goes on.
+    if (sentence.tagged.tags.slice(end, phrase.from).some((tag) => tag === 'IN' || tag === 'VBG')) continue;
     const named = namedParties(sentence, phrase, except);
     if (named.length === 0 || phrase.to - phrase.from > 5) break;
     more.push(...named);

@@ -37,6 +37,7 @@ SUPPORT 05 | reverse | from | praise plaudit thanks commendation congratulation 
 SUPPORT 05 | | to | hat | take+off 
 COOPERATE 06 | mutual | with | | team+up link+up
 COOPERATE 06 | mutual | with | force hand | join
+COOPERATE 06 | | to object | gas oil fuel electricity wheat grain arms weapon missile jet fighter warplane aircraft helicopter submarine frigate warship tank reactor uranium radar | sell
 COOPERATE 06 | mutual | with to | trade flight export supply shipment delivery cooperation | resume restart reopen restore
 COOPERATE 06 | mutual | with | patrol exercise drill operation flight | coordinate fly mount
 AID 07 | partner place | to object for in into over | aid assistance help relief grant loan money fund funding medicine food supply supplies equipment vaccine weapon arms arm ammunition goods rice wheat grain fuel blanket tent water medical doctor rescuer medic $ | drop rush ferry truck parachute airdrop funnel pour pump inject hurry 
@@ -107,7 +108,7 @@ THREATEN 13 | | object for to | deadline ultimatum | set give issue
 THREATEN 13 | asking | object to | hour day week month | give
 THREATEN 13 | via=on | object | notice | put
 THREATEN 13 | | object | | menace blackmail intimidate
-THREATEN 13 | | to against from | response retaliation reprisal revenge consequence retribution | promise vow pledge threaten swear
+THREATEN 13 | via=to | to from by of | attack aggression strike invasion incursion provocation raid assault intervention violation | promise vow pledge threaten swear
 THREATEN 13 | | at against | threat warning | hurl direct level fire
 THREATEN 13 | | at against | sabre saber fist | rattle shake brandish
 SANCTION 16 | via=with | object of | sanction tariff embargo duty levy ban fine penalty quota sanctions measure restriction surcharge tax | hit slap target punish strike hammer 

@@ -53,7 +53,8 @@ function finiteMood(sentence: ResolvedSentence, clause: Clause): MoodOfClause['m
 function isDeclined(sentence: ResolvedSentence, clause: Clause): boolean {
   if (!clause.negated || clause.form !== 'finite' || clause.voice === 'passive' || clause.subject === null)
     return false;
-  if (clause.link === 'relative' || hasIf(sentence, clause) || isDenied(sentence, clause)) return false;
+  if (clause.link === 'relative' || sentence.tokens.some(({ norm }) => norm === 'if') || isDenied(sentence, clause))
+    return false;
   if (clause.modal === 'would') return isReported(sentence, clause);
   return clause.modal === null && clause.tense === 'future' && clause.link !== 'subordinate';
 }
