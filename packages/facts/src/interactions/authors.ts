@@ -1,4 +1,5 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { isParty } from '../shared/parties.ts';
 import { namedParties } from './actors.ts';
 
 const TEXTS =
@@ -16,17 +17,18 @@ export function authorsOf(sentence: ResolvedSentence, clause: Clause, sources: r
   }
   for (const range of [object, ...phrases]) {
     if (!range || range.from < verb.to || !TEXTS.test(sentence.tagged.lemmas[range.head] ?? '')) continue;
-    const author = sentence.references.find(
-      ({ from, to, parties }) =>
+    const author = sentence.actors.find(
+      ({ from, to, actorId }) =>
         from >= range.from &&
         to < range.head &&
         /^[-‐‑–]$/.test(sentence.tokens[to]?.norm ?? '') &&
         /^(?:sponsored|backed|drafted|proposed|authored|inspired|initiated|led|brokered|supported)$/.test(
           sentence.tokens[to + 1]?.norm ?? '',
         ) &&
-        !parties.some((party) => sources.includes(party)),
+        isParty(actorId) &&
+        !sources.includes(actorId),
     );
-    if (author) return author.parties.slice(0, 1);
+    if (author) return [author.actorId];
   }
   return [];
 }
