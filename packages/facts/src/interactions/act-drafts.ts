@@ -1,16 +1,14 @@
 import { type Clause, collect, type ResolvedSentence } from '@diplomatic-relations/engine';
-import type { Draft, ExtractContext } from '../extractor.ts';
+import type { ExtractContext } from '../extractor.ts';
 import { isNews } from '../shared/genres.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import type { Act } from './act.ts';
 import { actDate } from './date.ts';
+import { type InteractionDraft, interactionDraft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import type { MoodOfClause } from './mood/mood.ts';
 import { isOrganOf } from './organ-of.ts';
 import { verbText } from './verb-text.ts';
-
-/** A draft of one row of interactions. */
-export type InteractionDraft = Draft<'interactions'>;
 
 /** The rows of an act, one for each pair of its parties. */
 export function actDrafts(
@@ -32,21 +30,19 @@ export function actDrafts(
     .filter(([source, target]) => source !== target && isParty(source) && isParty(target))
     .filter(([source, target]) => !isOrganOf(source, target) && !isOrganOf(target, source))
     .slice(0, 12)
-    .map(([source, target]) => ({
-      table: 'interactions',
-      row: {
+    .map(([source, target]) =>
+      interactionDraft(sentence, {
         source,
         target,
-        event_type: act.type,
+        type: act.type,
         symmetric: act.symmetric,
         cameo: act.cameo,
         verb: wordsOf(sentence, clause, frame),
-        ...date,
-      },
-      sentence,
-      range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
-      rule: `interactions/${act.type.toLowerCase()}`,
-    }));
+        date,
+        range: { from: Math.min(clause.subject?.from ?? clause.from, clause.from), to: clause.to },
+        rule: `interactions/${act.type.toLowerCase()}`,
+      }),
+    );
 }
 
 /** Everybody who acts together, paired with the document's main party among them. */

@@ -3,6 +3,7 @@ import type { Draft, ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { actingParties } from './actors.ts';
 import { actDate } from './date.ts';
+import { interactionDraft } from './draft.ts';
 
 /** What is no act that one could call for: how something is, or what befalls somebody. */
 const STATES = new Set('be have become remain feel receive get expect know understand win lose need face'.split(' '));
@@ -23,21 +24,16 @@ export function calledToAct(sentence: ResolvedSentence, context: ExtractContext)
     const [source, second] = speaker ? actingParties(sentence, speaker) : [];
     if (!source || !target || another || second || source === target || !isParty(source) || !isParty(target)) return [];
     return [
-      {
-        table: 'interactions',
-        row: {
-          source,
-          target,
-          event_type: 'REQUEST',
-          symmetric: false,
-          cameo: '02',
-          verb: sentence.tokens[saying.head]?.text ?? null,
-          ...actDate(sentence, saying, context, { lasting: false, intended: false }),
-        },
-        sentence,
+      interactionDraft(sentence, {
+        source,
+        target,
+        type: 'REQUEST',
+        cameo: '02',
+        verb: sentence.tokens[saying.head]?.text ?? null,
+        date: actDate(sentence, saying, context, { lasting: false, intended: false }),
         range: { from: saying.from, to: clause.to },
         rule: 'interactions/request-should',
-      },
+      }),
     ];
   });
 }

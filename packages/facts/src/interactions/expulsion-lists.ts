@@ -3,6 +3,7 @@ import type { Draft, ExtractContext } from '../extractor.ts';
 import { documentDate } from '../shared/dates.ts';
 import { isState } from '../shared/parties.ts';
 import { titleInText } from '../shared/title-of.ts';
+import { interactionDraft } from './draft.ts';
 
 const EXPELLING = /^(?:expel|expels|expelled|expelling|expulsion|expulsions)$/;
 const SENT = /^(?:diplomats?|officials?|envoys?|attach[eé]s?|staff|personnel)$/;
@@ -19,21 +20,18 @@ export function expulsionLists(sentence: ResolvedSentence, context: ExtractConte
   const titled = titleInText(context.document) ?? context.document.title;
   const target = titled ? whoseDiplomats(titled) : null;
   if (target === null || sources.includes(target)) return [];
-  return sources.map((source) => ({
-    table: 'interactions' as const,
-    row: {
+  return sources.map((source) =>
+    interactionDraft(sentence, {
       source,
       target,
-      event_type: 'SANCTION' as const,
-      symmetric: false,
+      type: 'SANCTION',
       cameo: '16',
       verb: 'expelled',
-      ...documentDate(context.document.date),
-    },
-    sentence,
-    range: { from: 0, to: sentence.tokens.length },
-    rule: 'interactions/expulsion-list',
-  }));
+      date: documentDate(context.document.date),
+      range: { from: 0, to: sentence.tokens.length },
+      rule: 'interactions/expulsion-list',
+    }),
+  );
 }
 
 /** The state whose diplomats a title says are expelled. */

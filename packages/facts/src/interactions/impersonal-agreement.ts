@@ -4,6 +4,7 @@ import { dealTogether } from '../shared/dealing-together.ts';
 import { isNews } from '../shared/genres.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actDate } from './date.ts';
+import { interactionDraft } from './draft.ts';
 import { moodOf } from './mood/mood-of.ts';
 import { verbText } from './verb-text.ts';
 
@@ -26,21 +27,17 @@ export function impersonalAgreements(sentence: ResolvedSentence, context: Extrac
     return [];
   const [source, target] = inOrder(pair[0], pair[1]);
   return [
-    {
-      table: 'interactions',
-      row: {
-        source,
-        target,
-        event_type: 'AGREE',
-        symmetric: true,
-        cameo: '03',
-        verb: verbText(sentence, clause),
-        ...actDate(sentence, clause, context, { lasting: false, intended: false }),
-      },
-      sentence,
+    interactionDraft(sentence, {
+      source,
+      target,
+      type: 'AGREE',
+      symmetric: true,
+      cameo: '03',
+      verb: verbText(sentence, clause),
+      date: actDate(sentence, clause, context, { lasting: false, intended: false }),
       range: { from: clause.subject?.from ?? clause.from, to: clause.to },
       rule: 'interactions/agree-impersonal',
-    },
+    }),
   ];
 }
 

@@ -1,13 +1,12 @@
 import { type ResolvedSentence, rangesOverlap, type TokenRange } from '@diplomatic-relations/engine';
 import type { Draft } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
+import { type InteractionDraft, interactionDraft } from './draft.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { isOrganOf } from './organ-of.ts';
 import { verbText } from './verb-text.ts';
 
-/** A draft of an interactions row. */
-export type InteractionDraft = Draft<'interactions'>;
-/** Its row. */
+/** The row of an interaction. */
 export type Row = InteractionDraft['row'];
 
 /** The act that another fact implies. */
@@ -30,13 +29,17 @@ export function implied(
   const [source, target] = act.symmetric ? inOrder(act.source, act.target) : [act.source, act.target];
   const { date, date_basis } = from.row;
   return [
-    {
-      table: 'interactions',
-      row: { source, target, event_type: act.type, symmetric: act.symmetric, cameo: act.cameo, verb, date, date_basis },
-      sentence: from.sentence,
+    interactionDraft(from.sentence, {
+      source,
+      target,
+      type: act.type,
+      symmetric: act.symmetric,
+      cameo: act.cameo,
+      verb,
+      date: { date, date_basis },
       range: from.range,
       rule: `interactions/${act.type.toLowerCase()}-from-${from.table}`,
-    },
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Draft, type ExtractContext, isDraftOf } from '../extractor.ts';
-import type { InteractionDraft } from './implied-act.ts';
+import type { InteractionDraft } from './draft.ts';
 import { agreementAct, eventAct } from './joint-acts.ts';
 import { aidAct, countedAct } from './money-acts.ts';
 import { relationAct } from './relation-act.ts';

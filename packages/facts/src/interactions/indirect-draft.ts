@@ -2,6 +2,7 @@ import type { Clause, ResolvedSentence, TokenRange } from '@diplomatic-relations
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { actDate } from './date.ts';
+import { interactionDraft } from './draft.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 
 /** An act that no frame of a verb tells. */
@@ -26,13 +27,16 @@ export function draftOf(
   if (!source || !target || !clause || source === target || !isParty(source) || !isParty(target)) return [];
   const date = actDate(sentence, clause, context, { lasting: act.lasting, intended: false });
   return [
-    {
-      table: 'interactions',
-      row: { source, target, event_type: type, symmetric: false, cameo, verb, ...date },
-      sentence,
+    interactionDraft(sentence, {
+      source,
+      target,
+      type,
+      cameo,
+      verb,
+      date,
       range,
       rule: `interactions/${type.toLowerCase()}-indirect`,
-    },
+    }),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { type Clause, collect, phrasesAfterNoun, type ResolvedSentence } from '@diplomatic-relations/engine';
-import type { Draft, ExtractContext } from '../extractor.ts';
+import type { ExtractContext } from '../extractor.ts';
 import { cueTable } from '../shared/cues.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { ARRIVALS, arrivalDrafts } from './arrivals.ts';
 import { donationDrafts } from './donations.ts';
 import { DONOR_WORDS, donorDrafts } from './donors.ts';
+import type { InteractionDraft } from './draft.ts';
 import { EVALUATION_VERBS, evaluationDrafts } from './evaluations.ts';
 import { FIGHT_WORDS, fightDrafts } from './fights.ts';
 import { IMPERSONAL_WORDS, impersonalAgreements } from './impersonal-agreement.ts';
@@ -28,8 +29,6 @@ import { thankedGiftDrafts } from './thanked-gift.ts';
 import { COMMITMENT_WORDS, toldCommitments } from './told-commitments.ts';
 import { TOLD_NOUNS, toldNounDrafts } from './told-nouns.ts';
 import { UNDOING, undoneDrafts } from './undone.ts';
-
-type InteractionDraft = Draft<'interactions'>;
 
 /** Acts that a sentence takes for granted: "with the support of X", "a donation by X", "thanked X for training officers", "courses held by X". */
 export function indirectDrafts(sentence: ResolvedSentence, context: ExtractContext, cues: number): InteractionDraft[] {

@@ -1,10 +1,11 @@
 import { type Clause, collect, type ResolvedSentence, VISITING } from '@diplomatic-relations/engine';
 import type { ExtractContext, Extractor } from '../extractor.ts';
-import { actDrafts, type InteractionDraft } from './act-drafts.ts';
+import { actDrafts } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
 import { WEAPONS } from './arms.ts';
 import { calledToAct } from './called-to-act.ts';
 import { commitmentFrames, isOthersReadiness } from './commitment-frames.ts';
+import type { InteractionDraft } from './draft.ts';
 import { expulsionLists } from './expulsion-lists.ts';
 import { impersonalAgreements } from './impersonal-agreement.ts';
 import { inKindDrafts } from './in-kind.ts';

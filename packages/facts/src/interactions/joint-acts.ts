@@ -1,8 +1,9 @@
 import { collect } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { isNews } from '../shared/genres.ts';
+import type { InteractionDraft } from './draft.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
-import { type InteractionDraft, implied, verbNear } from './implied-act.ts';
+import { implied, verbNear } from './implied-act.ts';
 import { pairsWithMain } from './pairs-with-main.ts';
 
 /** Kinds of events in which parties consult. */

@@ -1,7 +1,5 @@
 import { collect } from '@diplomatic-relations/engine';
-import type { Draft } from '../extractor.ts';
-
-type InteractionDraft = Draft<'interactions'>;
+import type { InteractionDraft } from './draft.ts';
 
 /** Deeds, of which news tells first that they were done and later when. */
 const DEEDS: ReadonlySet<string> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE', 'CONCEDE']);

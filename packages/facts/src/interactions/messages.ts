@@ -3,6 +3,7 @@ import type { Draft, ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { actDate } from './date.ts';
+import { interactionDraft } from './draft.ts';
 
 /** What one leader sends another. */
 export const MESSAGES: readonly string[] = ['cable', 'letter', 'message', 'telegram', 'note'];
@@ -29,21 +30,18 @@ export function receivedMessages(sentence: ResolvedSentence, context: ExtractCon
     const target = actingParties(sentence, subject)[0];
     const source = senders[0] ? namedParties(sentence, senders[0])[0] : undefined;
     if (!source || !target || source === target || !isParty(source) || !isParty(target)) continue;
-    drafts.push({
-      table: 'interactions',
-      row: {
+    drafts.push(
+      interactionDraft(sentence, {
         source,
         target,
-        event_type: 'SUPPORT',
-        symmetric: false,
+        type: 'SUPPORT',
         cameo: '05',
         verb: sentence.tokens[object.head]?.text ?? null,
-        ...actDate(sentence, clause, context, { lasting: false, intended: false }),
-      },
-      sentence,
-      range: { from: subject.from, to: clause.to },
-      rule: 'interactions/support-message',
-    });
+        date: actDate(sentence, clause, context, { lasting: false, intended: false }),
+        range: { from: subject.from, to: clause.to },
+        rule: 'interactions/support-message',
+      }),
+    );
   }
   return drafts;
 }

@@ -1,7 +1,8 @@
 import { type Clause, rangesOverlap } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { actDate, periodDate } from './date.ts';
-import { type ImpliedAct, type InteractionDraft, implied, type Row, verbNear } from './implied-act.ts';
+import type { InteractionDraft } from './draft.ts';
+import { type ImpliedAct, implied, type Row, verbNear } from './implied-act.ts';
 import { moodOf } from './mood/mood-of.ts';
 
 const SIGNED = /^(?:sign|conclude|ink|exchange)$/;

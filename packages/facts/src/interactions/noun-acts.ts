@@ -16,10 +16,11 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
-import { actDrafts, type InteractionDraft } from './act-drafts.ts';
+import { actDrafts } from './act-drafts.ts';
 import { namedParties } from './actors.ts';
 import { actsOf } from './acts.ts';
 import { clauseOfNoun } from './clause-of-noun.ts';
+import type { InteractionDraft } from './draft.ts';
 import { matchFrames } from './match.ts';
 
 /** Nouns of acts, and the verbs that say the same. */

@@ -1,8 +1,10 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft } from '../extractor.ts';
+import { NO_DATE } from '../shared/dates.ts';
 import { isParty } from '../shared/parties.ts';
 import { partyReferences } from '../shared/party-search.ts';
 import { actingParties, namedParties } from './actors.ts';
+import { interactionDraft } from './draft.ts';
 
 const GROUND = /^(?:at|on|upon|following)$/;
 const WITHIN = /^(?:the|an|a|official|kind|cordial|gracious|personal|special|formal|warm|joint|generous|friendly)$/;
@@ -17,22 +19,16 @@ export function invitedDrafts(sentence: ResolvedSentence): Draft<'interactions'>
   const target = invitedOf(sentence, at, source);
   if (target === null || target === source || !isParty(source) || !isParty(target)) return [];
   return [
-    {
-      table: 'interactions',
-      row: {
-        source,
-        target,
-        event_type: 'REQUEST',
-        symmetric: false,
-        cameo: '02',
-        verb: tokens[at]?.text ?? null,
-        date: null,
-        date_basis: null,
-      },
-      sentence,
+    interactionDraft(sentence, {
+      source,
+      target,
+      type: 'REQUEST',
+      cameo: '02',
+      verb: tokens[at]?.text ?? null,
+      date: NO_DATE,
       range: { from: at - 1, to: at + 2 },
       rule: 'interactions/request-invitation',
-    },
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Draft, ExtractContext } from '../extractor.ts';
 import { isParty } from '../shared/parties.ts';
 import { actingParties, namedParties } from './actors.ts';
 import { actDate } from './date.ts';
+import { interactionDraft } from './draft.ts';
 import { verbText } from './verb-text.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['ask', 'order', 'tell', 'request', 'instruct', 'invite', 'give']);
@@ -22,21 +23,18 @@ export function orderedOut(sentence: ResolvedSentence, context: ExtractContext):
     const source = clause.voice === 'passive' ? senderOfAll(sentence, clause) : senderOf(sentence, clause);
     if (source === undefined || !isParty(source) || targets.includes(source)) continue;
     for (const target of targets)
-      drafts.push({
-        table: 'interactions',
-        row: {
+      drafts.push(
+        interactionDraft(sentence, {
           source,
           target,
-          event_type: 'SANCTION',
-          symmetric: false,
+          type: 'SANCTION',
           cameo: '16',
           verb: verbText(sentence, clause),
-          ...actDate(sentence, clause, context, { lasting: false, intended: false }),
-        },
-        sentence,
-        range: { from: Math.min(whom.from, clause.verb.from), to: leaving.verb.to },
-        rule: 'interactions/sanction-leave',
-      });
+          date: actDate(sentence, clause, context, { lasting: false, intended: false }),
+          range: { from: Math.min(whom.from, clause.verb.from), to: leaving.verb.to },
+          rule: 'interactions/sanction-leave',
+        }),
+      );
   }
   return drafts;
 }

@@ -9,9 +9,9 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { factDate } from '../shared/dates.ts';
 import { partyModifying } from '../shared/party-search.ts';
-import type { InteractionDraft } from './act-drafts.ts';
 import { namedParties } from './actors.ts';
 import { clauseOfNoun } from './clause-of-noun.ts';
+import type { InteractionDraft } from './draft.ts';
 
 /** Nouns that open an infinitive, and the verbs that say the same. */
 const VERB_OF: ReadonlyMap<string, string> = new Map(

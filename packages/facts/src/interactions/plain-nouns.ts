@@ -6,6 +6,7 @@ import { isParty } from '../shared/parties.ts';
 import { partyModifying, partyReferences } from '../shared/party-search.ts';
 import { onlyDate, type PlainStretch, plainStretch } from '../shared/plain-stretch.ts';
 import { actDate } from './date.ts';
+import { interactionDraft } from './draft.ts';
 import type { CameoRoot, InteractionType } from './frame.ts';
 import { isOfficeNoun } from './match.ts';
 
@@ -52,21 +53,18 @@ export function plainNounDrafts(
       [...found, ...drafts].some(({ row }) => row.source === source && row.target === target && row.event_type === type)
     )
       continue;
-    drafts.push({
-      table: 'interactions',
-      row: {
+    drafts.push(
+      interactionDraft(sentence, {
         source,
         target,
-        event_type: type,
-        symmetric: false,
+        type,
         cameo,
         verb: sentence.tokens[i]?.text ?? null,
-        ...dateOf(sentence, i, source, stretch, context),
-      },
-      sentence,
-      range: { from: act.from, to },
-      rule: 'interactions/plain-noun',
-    });
+        date: dateOf(sentence, i, source, stretch, context),
+        range: { from: act.from, to },
+        rule: 'interactions/plain-noun',
+      }),
+    );
   }
   return drafts;
 }

@@ -3,6 +3,7 @@ import { type Draft, type ExtractContext, isDraftOf, type Refiner } from '../ext
 import { isNews, isReadout } from '../shared/genres.ts';
 import { leadDay } from '../shared/lead-day.ts';
 import { inOrder } from '../shared/parties.ts';
+import type { InteractionDraft } from './draft.ts';
 import { impliedBy } from './implied.ts';
 import { CONSULTING } from './joint-acts.ts';
 import { withoutLead } from './lead-and-day.ts';
@@ -10,7 +11,6 @@ import { TITLE_RULE } from './title-acts.ts';
 import { isRecent, isToldAfterOtherDays } from './told-after-other-days.ts';
 import { withoutRetoldSignings, withoutUndatedSignings } from './undated-signings.ts';
 
-type InteractionDraft = Draft<'interactions'>;
 type Row = InteractionDraft['row'];
 
 /** Adds the acts that other tables imply, gives undated acts of the news the date of the main event, and keeps one row of each. */

@@ -2,7 +2,8 @@ import { collect } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { isNews } from '../shared/genres.ts';
 import { actingParties, namedParties } from './actors.ts';
-import { type InteractionDraft, implied, verbNear } from './implied-act.ts';
+import type { InteractionDraft } from './draft.ts';
+import { implied, verbNear } from './implied-act.ts';
 
 /** What a change of relations is as an act: support, an agreement, a sanction. */
 export function relationAct(draft: Draft<'relations'>, context: ExtractContext): InteractionDraft[] {

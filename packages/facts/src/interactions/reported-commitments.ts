@@ -5,14 +5,13 @@ import {
   type ResolvedSentence,
   referencesIn,
 } from '@diplomatic-relations/engine';
-import type { Draft, ExtractContext } from '../extractor.ts';
+import type { ExtractContext } from '../extractor.ts';
 import { isNews, isReadout } from '../shared/genres.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actingParties } from './actors.ts';
 import { actDate } from './date.ts';
+import { type InteractionDraft, interactionDraft } from './draft.ts';
 import { otherSide } from './partner.ts';
-
-type InteractionDraft = Draft<'interactions'>;
 
 /** Verbs by which one side, or both, commit themselves in what they say. */
 const COMMITTING = new Set(
@@ -129,24 +128,20 @@ function draftOf(
   symmetric: boolean,
   context: ExtractContext,
 ): InteractionDraft {
-  return {
-    table: 'interactions',
-    row: {
-      source,
-      target,
-      event_type: 'AGREE',
-      symmetric,
-      cameo: '03',
-      verb: sentence.tokens
-        .slice(said.verb.from, said.verb.to)
-        .map((token) => token.text)
-        .join(' '),
-      ...actDate(sentence, said, context, { lasting: false, intended: true }),
-    },
-    sentence,
+  return interactionDraft(sentence, {
+    source,
+    target,
+    type: 'AGREE',
+    symmetric,
+    cameo: '03',
+    verb: sentence.tokens
+      .slice(said.verb.from, said.verb.to)
+      .map((token) => token.text)
+      .join(' '),
+    date: actDate(sentence, said, context, { lasting: false, intended: true }),
     range: { from: said.subject?.from ?? said.from, to: rightEnd(sentence, pledge) },
     rule: 'interactions/agree-reported',
-  };
+  });
 }
 
 function partiesOf(sentence: ResolvedSentence, clause: Clause): readonly string[] {

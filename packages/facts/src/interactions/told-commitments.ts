@@ -8,6 +8,7 @@ import {
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { inOrder, isParty } from '../shared/parties.ts';
 import { actDate } from './date.ts';
+import { interactionDraft } from './draft.ts';
 import { verbText } from './verb-text.ts';
 
 /** Words that open this frame, as lemmas. */
@@ -28,21 +29,17 @@ export function toldCommitments(sentence: ResolvedSentence, context: ExtractCont
   const symmetric = owners.length === 2;
   const [source, target] = symmetric ? inOrder(a, b) : [a, b];
   return [
-    {
-      table: 'interactions',
-      row: {
-        source,
-        target,
-        event_type: 'AGREE',
-        symmetric,
-        cameo: '03',
-        verb: verbText(sentence, clause),
-        ...actDate(sentence, clause, context, { lasting: false, intended: false }),
-      },
-      sentence,
+    interactionDraft(sentence, {
+      source,
+      target,
+      type: 'AGREE',
+      symmetric,
+      cameo: '03',
+      verb: verbText(sentence, clause),
+      date: actDate(sentence, clause, context, { lasting: false, intended: false }),
       range: { from: clause.verb.from, to: object.to },
       rule: 'interactions/agree-told',
-    },
+    }),
   ];
 }
 

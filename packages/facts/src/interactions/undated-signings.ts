@@ -1,9 +1,8 @@
 import { daysBetween } from '@diplomatic-relations/engine';
-import type { Draft, ExtractContext } from '../extractor.ts';
+import type { ExtractContext } from '../extractor.ts';
 import { isNews } from '../shared/genres.ts';
 import { inOrder } from '../shared/parties.ts';
-
-type InteractionDraft = Draft<'interactions'>;
+import type { InteractionDraft } from './draft.ts';
 
 /** How long before the news that tells of it a signing may lie, in days. */
 const NEAR = 21;
