@@ -64,4 +64,4 @@ export type {
 export { realisOfWordsBefore } from './unreal-noun.ts';
 export { dateBeforeWhen } from './when-date.ts';
 export { noteOnWords, type Word } from './word.ts';
-export { GOING, VISITING } from './words/travel.ts';
+export { GOING, VISITING, VISITS } from './words/travel.ts';

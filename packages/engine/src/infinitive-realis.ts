@@ -108,12 +108,13 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 
 const BEGINNING: ReadonlySet<string> = new Set('begin start open take end last close'.split(' '));
 
-const GATHERINGS: ReadonlySet<string> = new Set(
+/** What is held or set up for an end: "the summit is to …", "the aim was to …". */
+const PURPOSEFUL: ReadonlySet<string> = new Set(
   'summit meeting session conference visit talks forum purpose aim goal task mission mandate idea'.split(' '),
 );
 
 function isSomebody({ references, people, tagged }: ResolvedSentence, { subject }: Clause): boolean {
-  if (subject === null || GATHERINGS.has(tagged.lemmas[subject.head] ?? '')) return false;
+  if (subject === null || PURPOSEFUL.has(tagged.lemmas[subject.head] ?? '')) return false;
   const { head } = subject;
   return (
     references.some(({ from, to }) => from <= head && head < to) ||

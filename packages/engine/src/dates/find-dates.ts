@@ -24,7 +24,7 @@ import {
   parseWeekday,
   parseWeekend,
 } from './relative-phrase.ts';
-import { MONTHS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
+import { MONTHS, NAMED_YEARS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 import { parseYears } from './year-phrase.ts';
 
 /** The parsers that a number wakes, by how it is written. */
@@ -70,7 +70,7 @@ const WAKES: ReadonlyMap<string, readonly DateParser[]> = wakes([
   [['today', 'tonight', 'yesterday', 'tomorrow', 'day', 'this', 'last'], [parseDayWord]],
   [['earlier', 'later'], [parseEarlierLater]],
   [[...EDGES], [parseEdge]],
-  [['academic', 'school', 'fiscal', 'financial', 'calendar', 'budget', 'fy', 'year', 'years'], [parseNamedYear]],
+  [[...NAMED_YEARS, 'year', 'years'], [parseNamedYear]],
   [['day', 'week', 'month', 'year'], [parseNeighbour]],
   [['weekend'], [parseWeekend]],
   [[...NUMBER_OPENERS], [parseMonthsOfYear, parseDistance]],

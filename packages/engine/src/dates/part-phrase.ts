@@ -6,7 +6,7 @@ import { wordAt } from './cursor.ts';
 import { readMonthGroup } from './month-group.ts';
 import { type DatePhrase, mentionOf, phraseOf, statedMention, type YearReference } from './phrase.ts';
 import { readReference } from './reference-year.ts';
-import { ORDINALS, SEASONS } from './words.ts';
+import { NAMED_YEARS, ORDINALS, SEASONS } from './words.ts';
 import { parseDecade, readYear, readYears, yearPhrase } from './year-phrase.ts';
 
 /** A year in any form after "of", "in", "the year": in figures or as a reference. */
@@ -212,7 +212,7 @@ export function parseNamedYear(tokens: readonly Token[], i: number): DatePhrase 
     const last = isDash(tokens[i + 1]) ? (readBudgetYear(tokens, i + 2) ?? readYear(tokens, i + 2)) : null;
     return last !== null && last > budget ? yearPhrase(i, i + 3, budget, last) : yearPhrase(i, i + 1, budget, budget);
   }
-  const kind = /^(?:academic|school|fiscal|financial|calendar|budget|fy)$/.test(wordAt(tokens, i));
+  const kind = NAMED_YEARS.has(wordAt(tokens, i));
   const at = kind ? i + 1 : i;
   const short = wordAt(tokens, i) === 'fy';
   if (!short && !/^years?$/.test(wordAt(tokens, at))) return null;

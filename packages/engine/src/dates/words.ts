@@ -331,3 +331,8 @@ export const AFTER_DATE: ReadonlySet<string> = new Set([
   'became',
   'witnessed',
 ]); // prettier-ignore
+
+/** What a year is called by that need not begin with January. */
+export const NAMED_YEARS: ReadonlySet<string> = new Set(
+  'academic school fiscal financial calendar budget fy'.split(' '),
+);

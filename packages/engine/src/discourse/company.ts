@@ -1,6 +1,7 @@
 import type { ParsedSentence, Reference, ResolvedPerson } from '../sentence.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
+import { GATHERING } from '../words/meeting.ts';
 import { partiesWithin } from './distinct-parties.ts';
 import { TALKS } from './talks.ts';
 
@@ -42,7 +43,7 @@ export function companyOf(
       continue;
     const first = partiesWithin(references, clause.subject);
     // "A of Peru, B of Chile and C of Togo met in Lima"
-    if (first.length > 2 && /^(?:meet|speak|talk|convene|gather|confer)$/.test(clause.lemma)) {
+    if (first.length > 2 && GATHERING.has(clause.lemma)) {
       const subject = clause.subject;
       const present = people.filter((person) => person.from >= subject.from && person.to <= subject.to);
       if (present.length >= first.length) return [...new Set([...first, ...partiesMet(clause, references)])];

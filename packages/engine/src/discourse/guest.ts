@@ -1,12 +1,10 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { TokenRange } from '../span.ts';
 import type { PartyId } from '../types.ts';
-import { VISITING } from '../words/travel.ts';
+import { RECEIVING } from '../words/meeting.ts';
+import { VISITING, VISITS } from '../words/travel.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { partiesWithin } from './distinct-parties.ts';
-
-/** Who does it has a guest. */
-const HOSTING: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'host']);
 
 /** Who does it to a visit is a guest. */
 const UNDERTAKING: ReadonlySet<string> = new Set('begin start pay make undertake conduct conclude'.split(' '));
@@ -25,7 +23,7 @@ export function guestTold(
   };
   for (const { lemma, voice, negated, subject, object, verb, to, phrases } of clauses) {
     if (negated) continue;
-    const done = HOSTING.has(lemma)
+    const done = RECEIVING.has(lemma)
       ? voice === 'passive'
         ? { guest: oneOf(subject), host: oneOf(phrases.find(({ preposition }) => preposition === 'by') ?? null) }
         : { guest: oneOf(object), host: oneOf(subject) }
@@ -40,7 +38,7 @@ export function guestTold(
     return places.find(({ from, to }) => from >= range.from && to <= range.to)?.country ?? null;
   }
   function isJourney(range: { readonly head: number } | null): boolean {
-    return range !== null && /^(?:visit|trip|tour|stay)$/.test(tokens[range.head]?.norm ?? '');
+    return range !== null && VISITS.has(tokens[range.head]?.norm ?? '');
   }
   /** Both are those of the text, or one of them and a state beside them. */
   function isOfText(guest: PartyId, host: PartyId): boolean {

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
+import { GATHERING } from '../words/meeting.ts';
 import { locates } from './scenery.ts';
 import { TALKS } from './talks.ts';
 
@@ -13,9 +14,6 @@ const MOST = 7;
 const LEAD = 2;
 
 const NOBODY: readonly PartyId[] = [];
-
-/** What those do who are told of as one company. */
-const CONVENING: ReadonlySet<string> = new Set('meet gather convene confer talk'.split(' '));
 
 /** Verbs with which they hold, lead, or take part in, talks. */
 const HOLDING: ReadonlySet<string> = new Set(
@@ -51,7 +49,7 @@ function metIn(sentence: ParsedSentence, clause: Clause, home: PartyId | null): 
   if (isOf(sentence, clause.subject, TALKS)) return metAt(sentence, clause, clause.subject);
   if (clause.voice === 'passive') return NOBODY;
   const talks = talksHeld(sentence, clause);
-  if (talks === null && !CONVENING.has(clause.lemma)) return NOBODY;
+  if (talks === null && !GATHERING.has(clause.lemma)) return NOBODY;
   const doing = statesIn(sentence, clause.subject);
   const beyond = [...statesIn(sentence, partnersOf(clause)), ...(talks === null ? NOBODY : statesIn(sentence, talks))];
   // "The Foreign Minister met with the ministers of Peru and Chile": the page's own.

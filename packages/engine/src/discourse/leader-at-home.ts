@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../sentence.ts';
 import type { PartyId, PersonMention } from '../types.ts';
+import { VISITS } from '../words/travel.ts';
 import { hasOffice } from './office-of-state.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
@@ -33,7 +34,7 @@ function acts({ from, to }: PersonMention, { tokens, clauses, segment }: ParsedS
   if (tokens[from - 1]?.norm !== 'the') return false;
   const owns = /^['’]s?$/.test(tokens[to]?.norm ?? '');
   if (segment.kind === 'title') return owns;
-  if (owns && from === 1) return /^(?:visit|trip|journey|tour)$/.test(firstNoun(tokens, to + 1));
+  if (owns && from === 1) return VISITS.has(firstNoun(tokens, to + 1));
   return clauses.some(
     ({ form, link, subject }) =>
       form === 'finite' && link === 'main' && subject !== null && subject.from === from - 1 && subject.to === to,

@@ -1,9 +1,9 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
+import { MEETING } from '../words/meeting.ts';
 import { clauseOfParties, subjectParties } from './clause-of-parties.ts';
 import { distinctParties } from './distinct-parties.ts';
 import { joinedPair } from './joined-pair.ts';
-import { MEETING } from './meeting-verbs.ts';
 import { pairBefore } from './pair-of.ts';
 import type { Pronoun } from './pronoun.ts';
 import { sceneOf } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { ParsedSentence, Reference } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
-import { MEETING } from './meeting-verbs.ts';
+import { MEETING } from '../words/meeting.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Verbs of what two do with each other. */

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../sentence.ts';
 import { rangesOverlap, type TokenRange } from '../span.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { PartyId } from '../types.ts';
-import { MEETING } from './meeting-verbs.ts';
+import { MEETING } from '../words/meeting.ts';
 import { onlyStage } from './only-stage.ts';
 import { behindOpeningTalks, isTalks } from './talks.ts';
 import type { TalksInTurn } from './tour.ts';

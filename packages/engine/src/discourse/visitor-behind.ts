@@ -1,7 +1,6 @@
 import type { ParsedSentence, ResolvedPerson } from '../sentence.ts';
 import type { PartyId } from '../types.ts';
-
-const JOURNEYS = new Set(['visit', 'trip', 'stay', 'tour']);
+import { VISITS } from '../words/travel.ts';
 
 /** Words that may stand between the pronoun and what "to" or "in" leads to. */
 const MOST_BETWEEN = 3;
@@ -17,7 +16,7 @@ export function visitorBehind(
   party: PartyId | null,
 ): PartyId | null {
   let noun = i + 1;
-  while (noun <= i + MOST_BETWEEN && !JOURNEYS.has(tokens[noun]?.norm ?? '')) noun++;
+  while (noun <= i + MOST_BETWEEN && !VISITS.has(tokens[noun]?.norm ?? '')) noun++;
   if (noun > i + MOST_BETWEEN || !/^(?:to|in)$/.test(tokens[noun + 1]?.norm ?? '')) return null;
   const goal = actors.find(({ from }) => from === noun + 2)?.actorId;
   if (goal === undefined || (party !== null && party !== goal)) return null;

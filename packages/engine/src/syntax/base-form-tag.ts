@@ -116,9 +116,12 @@ function isOneNoun({ tags, tokens, i, direct, directWord }: VerbSite): boolean {
   );
 }
 
+/** Verbs that an object with a bare infinitive completes. */
+const CAUSING = /^(?:make|let|help|see|watch|hear|have|feel)$/;
+
 /** "let a friend decide", "saw a ship leave": a verb that a bare infinitive completes. */
 function isMadeToAct(tokens: VerbSite['tokens'], at: number): boolean {
-  return /^(?:make|let|help|see|watch|hear|have|feel)$/.test(verbAt(tokens, at)?.lemma ?? '');
+  return CAUSING.test(verbAt(tokens, at)?.lemma ?? '');
 }
 
 /** Verbs that "of" completes. */
@@ -177,7 +180,7 @@ function isInSingular({ tokens, tags, i }: VerbSite): boolean {
   let j = i - 1;
   while (j >= 0 && i - j < 5 && /^(?:NN|JJ|CD)$/.test(tags[j] ?? '')) j--;
   if (j === i - 1 || !/^(?:an?|another)$/.test(tokens[j]?.norm ?? '')) return false;
-  return !/^(?:let|make|help|see|watch|hear|have)$/.test(verbAt(tokens, j - 1)?.lemma ?? '');
+  return !CAUSING.test(verbAt(tokens, j - 1)?.lemma ?? '');
 }
 
 /** "A and B support closer ties": a coordinated subject stands to the left. */

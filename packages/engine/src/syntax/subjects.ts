@@ -1,5 +1,6 @@
 import type { TokenRange } from '../span.ts';
 import type { Token } from '../tokens.ts';
+import { TALKING } from '../words/meeting.ts';
 import { groupStart } from './group-start.ts';
 import { LICENSING_NOUNS } from './infinitives.ts';
 import { isPlainlyFinite } from './object-of-another.ts';
@@ -148,12 +149,9 @@ function governingParticiple(units: readonly Unit[], tagged: Tagged, tokens: rea
   if (verbAt < 0 || !canBeReduced(units, tagged, tokens, verbAt)) return -1;
   // "N met with M at the conference held in X": nobody is "met with".
   const { from } = units[start - 1] as Unit;
-  const conferring = tokens[from]?.norm === 'with' && CONFERRING.has(tagged.lemmas[units[verbAt]?.head ?? -1] ?? '');
+  const conferring = tokens[from]?.norm === 'with' && TALKING.has(tagged.lemmas[units[verbAt]?.head ?? -1] ?? '');
   return conferring ? -1 : verbAt;
 }
-
-/** Verbs whose past form with "with" is never a participle. */
-const CONFERRING: ReadonlySet<string> = new Set(['meet', 'speak', 'talk', 'confer']);
 
 /** "A and B on 4 May 2019 in Lima signed", "the forum held on 4 May 2019 in Lima opened": a place behind the date is passed over with it. */
 function isDatedPlace(units: readonly Unit[], tagged: Tagged, tokens: readonly Token[], start: number): boolean {

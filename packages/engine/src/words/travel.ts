@@ -3,3 +3,6 @@ export const VISITING: ReadonlySet<string> = new Set('visit arrive travel fly la
 
 /** Verbs of every going to a place, by which one also goes home. */
 export const GOING: ReadonlySet<string> = new Set([...VISITING, ...'go come head leave depart'.split(' ')]);
+
+/** Nouns for a journey to somebody. */
+export const VISITS: ReadonlySet<string> = new Set('visit trip tour stay journey'.split(' '));

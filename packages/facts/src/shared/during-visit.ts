@@ -1,14 +1,13 @@
-import type { ResolvedDate, ResolvedSentence } from '@diplomatic-relations/engine';
+import { type ResolvedDate, type ResolvedSentence, VISITS } from '@diplomatic-relations/engine';
 
 const WITHIN = /^(?:during|amid|throughout)$/;
-const STAY = new Set(['visit', 'trip', 'stay', 'tour']);
 const POINTING = /^(?:the|this|that|his|her|their|its|same)$/;
 
 /** True where a sentence sets what it tells within a visit told of before: "during the visit", "in the course of her stay". */
 export function saysDuringVisit(sentence: ResolvedSentence): boolean {
   return sentence.tokens.some((_, i) => {
     if (isThatOccasion(sentence, i)) return true;
-    if (!STAY.has(sentence.tagged.lemmas[i] ?? '')) return false;
+    if (!VISITS.has(sentence.tagged.lemmas[i] ?? '')) return false;
     for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
       if (!POINTING.test(sentence.tokens[k]?.norm ?? '')) continue;
       const before = sentence.tokens.slice(Math.max(0, k - 4), k).map((word) => word.norm);
@@ -33,7 +32,7 @@ export function visitDateBefore(
 ): ResolvedDate | null {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 4); index--) {
     const before = sentences[index];
-    if (!before?.tagged.lemmas.some((lemma) => STAY.has(lemma))) continue;
+    if (!before?.tagged.lemmas.some((lemma) => VISITS.has(lemma))) continue;
     const date = before.resolvedDates.findLast(
       // "by 2030": until when something is to be done
       ({ since, until, from }) => !since && !until && before.tokens[from - 1]?.norm !== 'by',

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
 import type { Assignment } from './assignment.ts';
 import { principalBefore } from './principal-before.ts';
+import { TRAVELLING_TOGETHER } from './side-evidence.ts';
 
 const DELEGATIONS = /^(?:delegation|delegations|team|side)$/;
 const COMPOSING = /^(?:lead|head|chair|include|comprise|consist|compose|feature|contain)$/;
@@ -43,9 +44,6 @@ export function delegationEvidence(
     add(owner, 4);
 }
 
-/** Who travel together under one head; a mission may be a post, but nobody heads a post "headed by" others. */
-const TRAVELLING = /^(?:delegation|mission|party|team|group)$/;
-
 /** "N is leading a Peruvian delegation on a trip to Chile", "a Peruvian mission, headed by N, …": who leads it is of its party. */
 function leadingEvidence(
   { clauses, actors, tagged }: ParsedSentence,
@@ -58,7 +56,7 @@ function leadingEvidence(
     const [led, leading] = voice === 'passive' ? [subject, phrasesBehind(clause, 'by')[0]] : [object, subject];
     if (!led || !leading || person.to <= leading.from || leading.to <= person.from) continue;
     // "the Government of Peru delegation": a name may stand before what it names.
-    const group = voice === 'passive' ? TRAVELLING : /^delegation$/;
+    const group = voice === 'passive' ? TRAVELLING_TOGETHER : /^delegation$/;
     if (!group.test(tagged.lemmas[led.head] ?? '') && !group.test(tagged.lemmas[led.to - 1] ?? '')) continue;
     const owners = actors.filter((actor) => led.from <= actor.from && actor.to <= led.to);
     if (owners.length === 1) add(owners[0]?.actorId as PartyId, 4);

@@ -1,6 +1,7 @@
 import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { TALKING } from '../../words/meeting.ts';
 import { stateOfCapital } from '../capitals.ts';
 import type { AddPoint } from './assignment.ts';
 import { credentialsEvidence } from './credentials-evidence.ts';
@@ -80,7 +81,7 @@ function statePlaced(sentence: ParsedSentence, person: PersonMention): PartyId |
   if (sentence.tokens[0]?.norm !== 'in') return null;
   const state = sentence.actors.find((actor) => actor.from <= 2 && actor.from > 0 && actor.form === 'name');
   if (!state || state.actorId.startsWith('org:') || sentence.tokens[state.to]?.norm !== ',') return null;
-  const met = sentence.clauses.find((clause) => /^(?:meet|speak|confer|talk)$/.test(clause.lemma) && clause.subject);
+  const met = sentence.clauses.find((clause) => TALKING.has(clause.lemma) && clause.subject);
   return met?.subject && met.subject.from > state.to && person.from >= met.verb.to && person.to <= met.to
     ? state.actorId
     : null;

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PersonMention } from '../../types.ts';
+import { RECEIVING } from '../../words/meeting.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
 import { listStart } from './company-evidence.ts';
 import type { Journey } from './journeys-told.ts';
@@ -8,7 +9,6 @@ import { partiesAt } from './parties-at.ts';
 const ENCOUNTERS: ReadonlySet<string> = new Set(
   'meet hold have call pay receive confer talk speak discuss make'.split(' '),
 );
-const HOSTING: ReadonlySet<string> = new Set('receive host welcome greet'.split(' '));
 const LINKS = /^(?:with|on|by|the|meet|met|meets|meeting)$/;
 
 /** "N arrived in Peru. He met with Foreign Minister M": whom somebody meets on a journey is of the state that it leads to. */
@@ -40,7 +40,7 @@ function isMet(state: Assignment, told: Journey, sentence: ParsedSentence, perso
 function isHost(state: Assignment, told: Journey, sentence: ParsedSentence, person: PersonMention): boolean {
   return sentence.clauses.some(
     ({ lemma, voice, subject, object }) =>
-      HOSTING.has(lemma) &&
+      RECEIVING.has(lemma) &&
       voice === 'active' &&
       subject !== null &&
       object !== null &&

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId } from '../../types.ts';
-import { VISITING } from '../../words/travel.ts';
+import { VISITING, VISITS } from '../../words/travel.ts';
 import type { Assignment } from './assignment.ts';
 import { partiesAt } from './parties-at.ts';
 import { stagesOf } from './stage-evidence.ts';
@@ -12,7 +12,6 @@ export interface Journey {
 }
 
 const TRAVELS: ReadonlySet<string> = new Set([...VISITING, 'go', 'proceed', 'continue']);
-const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'journey']);
 
 /** Sentences behind the one that tells of a journey within which people are met on it. */
 const REACH = 3;
@@ -45,7 +44,7 @@ function journeyIn(state: Assignment, sentence: ParsedSentence): Journey | null 
     if (goal !== null) return journey(subject === null ? [] : partiesAt(state, sentence, subject), goal, state);
   }
   for (let i = 0; i < tagged.lemmas.length; i++) {
-    if (!JOURNEYS.has(tagged.lemmas[i] ?? '') || sentence.tokens[i + 1]?.norm !== 'to' || isOver(sentence, i)) continue;
+    if (!VISITS.has(tagged.lemmas[i] ?? '') || sentence.tokens[i + 1]?.norm !== 'to' || isOver(sentence, i)) continue;
     const goal = goalBehind(sentence, i + 1);
     if (goal !== null) return journey(partiesAt(state, sentence, { from: 0, to: i }), goal, state);
   }

@@ -2,6 +2,7 @@ import { collect } from '../../collect.ts';
 import type { ParsedSentence } from '../../sentence.ts';
 import type { TokenRange } from '../../span.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { TALKING } from '../../words/meeting.ts';
 import { hasOffice } from '../office-of-state.ts';
 import { SINGLE_HOLDER } from '../single-holder.ts';
 import type { AddPoint, Assignment } from './assignment.ts';
@@ -49,8 +50,7 @@ export function oppositeEvidence(
     const inSubject = clause.subject !== null && clause.subject.from <= person.from && person.to <= clause.subject.to;
     const inObject = objects.some((range) => range.from <= person.from && person.to <= range.to);
     const reciprocal =
-      inSubject &&
-      (objects.length === 0 ? /^(?:meet|speak|talk|confer)$/.test(clause.lemma) : exchangesViews(sentence, clause))
+      inSubject && (objects.length === 0 ? TALKING.has(clause.lemma) : exchangesViews(sentence, clause))
         ? coordinated(state, sentence, clause.subject, person)
         : [];
     if (inSubject === inObject) continue;

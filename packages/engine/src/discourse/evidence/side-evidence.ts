@@ -4,8 +4,8 @@ import type { AddPoint } from './assignment.ts';
 
 const SIDE = new Set(['delegation', 'side', 'team', 'part', 'one']);
 
-/** Many who travel as one: "a group of Peruvian senators, headed by N". */
-const GROUPS = new Set(['group', 'delegation', 'mission', 'party', 'team']);
+/** Who travel together under one head: "a group of Peruvian senators, headed by N"; a mission may be a post, but nobody heads a post "headed by" others. */
+export const TRAVELLING_TOGETHER = /^(?:delegation|mission|party|team|group)$/;
 
 const HEADING = /^(?:heading|leading|chairing|head)$/;
 
@@ -68,6 +68,6 @@ export function sideEvidence(sentence: ParsedSentence, person: PersonMention, ad
 /** "a group of members of the House of Peru's Congress" */
 function isOfGroup(tokens: ParsedSentence['tokens'], from: number): boolean {
   for (let i = from - 1; i > 0 && i > from - 12; i--)
-    if (GROUPS.has(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of') return true;
+    if (TRAVELLING_TOGETHER.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of') return true;
   return false;
 }

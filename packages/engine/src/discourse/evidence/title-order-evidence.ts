@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../sentence.ts';
 import type { PartyId, PersonMention } from '../../types.ts';
+import { GATHERING } from '../../words/meeting.ts';
 import type { AddPoint } from './assignment.ts';
 
 /** The three states or more that a joint document's title names, in order. */
@@ -19,7 +20,7 @@ export function titleOrderEvidence(
   add: AddPoint,
 ): void {
   for (const { lemma, subject } of sentence.clauses) {
-    if (!subject || !/^(?:meet|convene|gather|speak|confer)$/.test(lemma)) continue;
+    if (!subject || !GATHERING.has(lemma)) continue;
     if (person.from < subject.from || person.to > subject.to) continue;
     const present = sentence.persons.filter(({ from, to }) => from >= subject.from && to <= subject.to);
     if (present.length !== states.length) continue;
