@@ -10,12 +10,13 @@ import { itemDraft } from './document-items.ts';
 import { type DocumentList, documentLists } from './document-lists.ts';
 import type { NamedDocument } from './documents.ts';
 import { type AgreementDraft, agreementDraft } from './drafts.ts';
+import { kindOfTitle } from './kind-of-title.ts';
 import { topicDocument } from './listed-topics.ts';
 import { agreementParties } from './parties.ts';
 import { forceDraft, quietDrafts } from './quiet-documents.ts';
 import { documentsOf, itemDocument } from './register.ts';
 import { withTailBehindVerb } from './tail-behind-verb.ts';
-import { documentItself, kindOfTitle } from './whole-document.ts';
+import { documentItself } from './whole-document.ts';
 import type { AgreementAction } from './words.ts';
 
 /** Documents that parties sign, adopt, ratify, plan, or that merely exist. */

@@ -5,6 +5,7 @@ import {
   realisOf,
   type TokenRange,
 } from '@diplomatic-relations/engine';
+import { LAWMAKING } from '../shared/lawmaking.ts';
 import { isOrganizationAlone } from '../shared/organization-alone.ts';
 import { partyModifying } from '../shared/party-search.ts';
 import type { DocumentAction } from './document-action.ts';
@@ -159,8 +160,6 @@ const LOOKING_ON = new Set(
     ' ',
   ),
 );
-/** "signed a law on ratification of the Treaty" */
-const LAWMAKING = new Set(['sign', 'approve', 'pass', 'adopt', 'enact', 'promulgate']);
 /** What is done with words that are given out. */
 const PUBLISHING = new Set(['release', 'issuance', 'issue', 'issuing', 'publication']);
 /** "held a signing ceremony at the Ministry of Trade for the Treaty": where, between the noun and the document. */

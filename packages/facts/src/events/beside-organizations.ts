@@ -10,6 +10,7 @@ import {
 import { isParty } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import { type EventScene, happened, isReported, statusOf } from './frame.ts';
+import { NAMES_OF_GATHERINGS } from './named-for.ts';
 import { isOrdinal } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
@@ -19,7 +20,7 @@ import { eventDate, fittingDate } from './times.ts';
 export const BESIDE_WORDS: ReadonlySet<string> = new Set(['sidelines', 'sideline', 'side-lines', 'margins', 'margin']);
 
 const isBeside = noteOnWords(({ norm }) => BESIDE_WORDS.has(norm));
-const GATHERINGS = new Set(['assembly', 'unga', 'forum', 'summit', 'conference', 'meeting', 'congress', 'eas']);
+const GATHERINGS: ReadonlySet<string> = new Set([...NAMES_OF_GATHERINGS, 'unga', 'eas']);
 
 /** "met on the sidelines of the UN General Assembly": an organization whose name is that of its gathering has met as well. */
 export function besideOrganizationDrafts(scene: EventScene): EventDraft[] {

@@ -2,6 +2,11 @@ import { partiesIn, type ResolvedSentence, type TokenRange } from '@diplomatic-r
 import { organizationById } from '@diplomatic-relations/gazetteer';
 import { MECHANISM_COUNCIL } from './words.ts';
 
+/** Last words of an organization's name that is that of its gathering. */
+export const NAMES_OF_GATHERINGS: ReadonlySet<string> = new Set(
+  'forum conference congress assembly meeting summit'.split(' '),
+);
+
 /** "the Cooperation Council of A and B", not "the Council of Ministers of the Baltic Cooperation Organization", "the Council for Trade of the Union". */
 export function isMechanismCouncil(sentence: ResolvedSentence, range: TokenRange): boolean {
   const { tokens, actors } = sentence;

@@ -48,7 +48,7 @@ function tellsLess({ sentence }: EventScene, { form, lemma, verb, object, licens
   if (form === 'infinitive' && object !== null && WILL.has(licensor ?? '')) return true;
   // "is to be held in Lima", "is due to take place": what is to be done with it says more.
   const { tokens, tagged } = sentence;
-  const to = AHEAD.has(tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to;
+  const to = BEFORE_TO.has(tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to;
   return lemma === 'be' && form === 'finite' && tagged.tags[to] === 'TO';
 }
 
@@ -59,7 +59,7 @@ const WILL: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives between "is" and what is to be done. */
-const AHEAD: ReadonlySet<string> = new Set('due likely unlikely bound sure certain'.split(' '));
+const BEFORE_TO: ReadonlySet<string> = new Set('due likely unlikely bound sure certain'.split(' '));
 
 function verdictOf(scene: EventScene, noun: EventNoun, clause: Clause): Verdict {
   const at = useAt(scene, noun, clause);

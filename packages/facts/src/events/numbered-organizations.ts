@@ -9,6 +9,7 @@ import {
 import { isState } from '../shared/parties.ts';
 import { eventDraft } from './draft.ts';
 import { type EventScene, happened, isReported, statusOf } from './frame.ts';
+import { NAMES_OF_GATHERINGS } from './named-for.ts';
 import { isOrdinal } from './ordinals.ts';
 import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
@@ -16,7 +17,7 @@ import { eventDate } from './times.ts';
 
 const GATHERING_VERBS = new Set(['hold', 'convene', 'open', 'conclude', 'attend', 'take']);
 
-const GATHERINGS = new Set(['forum', 'council', 'conference', 'congress', 'assembly', 'meeting']);
+const NUMBERED: ReadonlySet<string> = new Set([...NAMES_OF_GATHERINGS, 'council']);
 
 /** "The Thirty-Ninth Pacific Islands Forum was held in Niue": what bears a number and the organization's name is a session of it. */
 export function numberedOrganizationDrafts(scene: EventScene): EventDraft[] {
@@ -79,7 +80,7 @@ function numberedAt(
   const actor = actors.find(
     (each) => each.actorId.startsWith('org:') && each.from > at && each.from <= at + LONGEST_NUMBER && each.to <= to,
   );
-  if (!actor || actor.to !== to || !GATHERINGS.has(tokens[actor.to - 1]?.norm ?? '')) return null;
+  if (!actor || actor.to !== to || !NUMBERED.has(tokens[actor.to - 1]?.norm ?? '')) return null;
   const number = tokens.slice(at, actor.from);
   if (!number.some(({ norm }) => isOrdinal(norm))) return null;
   if (!number.every((_, i) => isOfNumber(tokens, at + i))) return null;

@@ -1,7 +1,7 @@
 import type { FactDate } from '../shared/dates.ts';
 import { saysDuringVisit } from '../shared/during-visit.ts';
 import { type EventScene, hasOfficials } from './frame.ts';
-import { TALKS } from './kinds.ts';
+import { CONTACTS, TALKS } from './kinds.ts';
 import type { NounUse } from './noun-use.ts';
 import type { EventNoun } from './nouns.ts';
 import type { NumberedSession } from './numbered-sessions.ts';
@@ -102,8 +102,6 @@ function areVisitsTo({ sentence }: EventScene, { noun, use, status }: KnownOccas
   );
 }
 
-const MEETING_KINDS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'consultations']);
-
 /** "Work is under way for the planned visit of the Premier to Lima": who comes, where to, and that it is planned. */
 function isAwaitedVisit({ sentence }: EventScene, { noun, status }: KnownOccasion): boolean {
   return noun.kind === 'visit' && !noun.plural && status === 'planned' && saysBothSides(sentence, noun);
@@ -118,7 +116,7 @@ function isMentionOnly(scene: EventScene, occasion: KnownOccasion): boolean {
   if (noun.kind === 'training' && noun.name !== null && dated) return false;
   return !(
     adverb !== null &&
-    (MEETING_KINDS.has(noun.kind) || isCeremonyBefore(scene, noun, adverb) || isGivenAt(occasion)) &&
+    (CONTACTS.has(noun.kind) || isCeremonyBefore(scene, noun, adverb) || isGivenAt(occasion)) &&
     (dated || reported)
   );
 }

@@ -5,7 +5,7 @@ import { saysDuringVisit } from '../shared/during-visit.ts';
 import { isStandingPage } from '../shared/genres.ts';
 import { type LeadDay, leadDay } from '../shared/lead-day.ts';
 import { isReducedPassive } from '../shared/reduced-passive.ts';
-import { TALKS } from './kinds.ts';
+import { CONTACTS, TALKS } from './kinds.ts';
 import { isOfOthers } from './people-of-stories.ts';
 import { partiesAgree } from './same-event.ts';
 import type { EventDraft } from './sketch.ts';
@@ -27,9 +27,9 @@ export function carrySameDay(events: readonly EventDraft[]): EventDraft[] {
 
 /** "Statement on the visit of President N to Peru", "N hosts M": a title leaves it to the text whether it lies ahead. */
 export function announcedVisits(events: readonly EventDraft[]): EventDraft[] {
-  const inText = events.filter((event) => isContact(event) && event.sentence.segment.kind !== 'title');
+  const inText = events.filter((event) => CONTACTS.has(event.row.kind) && event.sentence.segment.kind !== 'title');
   return events.map((event) => {
-    if (event.sentence.segment.kind !== 'title' || !isContact(event)) return event;
+    if (event.sentence.segment.kind !== 'title' || !CONTACTS.has(event.row.kind)) return event;
     if (event.row.status !== 'held' || (event.row.date !== null && event.row.date_basis !== 'relative')) return event;
     const visit = event.row.kind === 'visit';
     const first = inText.find((other) => (!visit || other.row.kind === 'visit') && partiesAgree(other.row, event.row));
@@ -38,10 +38,6 @@ export function announcedVisits(events: readonly EventDraft[]): EventDraft[] {
     const date = event.row.date === null ? {} : { date: first.row.date, date_basis: first.row.date_basis };
     return { ...event, row: { ...event.row, status: 'planned', ...date } };
   });
-}
-
-function isContact({ row }: EventDraft): boolean {
-  return row.kind === 'visit' || TALKS.has(row.kind);
 }
 
 /** On a standing page, talks "during the visit" or told right behind it in its paragraph take its date. */

@@ -10,6 +10,7 @@ import {
 } from '@diplomatic-relations/engine';
 import { edtfBounds } from '@diplomatic-relations/schema';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
+import { SAYING } from '../shared/saying.ts';
 import { namesHead } from './delegation-heads.ts';
 
 const NO_DATES: readonly ResolvedDate[] = [];
@@ -141,7 +142,7 @@ function isSaidThen(sentence: ResolvedSentence, clause: Clause): boolean {
     first !== undefined &&
     first !== clause &&
     first.tense === 'past' &&
-    /^(?:say|state|announce|tell|note|confirm|add|report)$/.test(first.lemma)
+    SAYING.has(first.lemma)
   );
 }
 
@@ -179,7 +180,7 @@ function frontedBefore(
 }
 
 /** What is done next: "agreed to open a school on 5 May" dates the opening. */
-const AHEAD: ReadonlySet<string> = new Set(
+const RESOLVING: ReadonlySet<string> = new Set(
   'agree agreement plan intend decide decision promise pledge commit target'.split(' '),
 );
 
@@ -195,7 +196,7 @@ function tailDate(
   if (!only || held.includes(only) || sentence.tokens[only.from - 1]?.norm === 'by') return null;
   if (only.to <= clause.verb.from && (clause.link === 'relative' || clause.link === 'coordinate')) return only;
   const holder = sentence.clauses.find((other) => other.from <= only.from && only.to <= reach(sentence, other));
-  if (only.edtf.length < 7 || AHEAD.has(holder?.licensor ?? '')) return null;
+  if (only.edtf.length < 7 || RESOLVING.has(holder?.licensor ?? '')) return null;
   let at = holder;
   for (let round = 0; at && round < 3; round++) {
     if (at.form !== 'infinitive' && at.form !== 'gerund') return null;

@@ -1,4 +1,5 @@
 import type { Clause, Realis } from '@diplomatic-relations/engine';
+import { SAYING } from '../shared/saying.ts';
 import { holds } from './doers.ts';
 import { type EventScene, happened } from './frame.ts';
 import { adverbial, isSidelines } from './noun-setting.ts';
@@ -115,7 +116,7 @@ function isSaidThere({ sentence }: EventScene, noun: EventNoun): boolean {
   const last = sentence.clauses.findLast((clause) => clause.verb.to <= noun.from && clause.form === 'finite');
   return (
     last?.tense === 'past' &&
-    /^(?:say|state|note|tell|announce|add|stress|declare)$/.test(last.lemma) &&
+    (SAYING.has(last.lemma) || last.lemma === 'stress') &&
     sentence.tokens.slice(last.verb.to, noun.head).some((token) => /^(?:during|at)$/.test(token.norm))
   );
 }

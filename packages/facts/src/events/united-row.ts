@@ -46,11 +46,12 @@ function strongerKind(a: EventDraftRow, b: EventDraftRow): EventKind {
   return a.kind;
 }
 
-const GATHERINGS: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'training', 'exercise']);
+/** Kinds of what goes on for days. */
+const LASTING: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'training', 'exercise']);
 
 /** "took place on 13 and 14 July", "on 14 July the Council decided": a day of the days that a gathering lasted. */
 function isDayOfGathering(a: EventDraftRow, b: EventDraftRow): boolean {
-  if (!GATHERINGS.has(a.kind) || !GATHERINGS.has(b.kind)) return false;
+  if (!LASTING.has(a.kind) || !LASTING.has(b.kind)) return false;
   const [span, day] = a.date?.includes('/') ? [a.date, b.date] : [b.date, a.date];
   const [from, to] = span?.split('/') ?? [];
   return day?.length === 10 && from?.length === 10 && to?.length === 10 && from <= day && day <= to;

@@ -9,7 +9,7 @@ import { placeIn } from './places.ts';
 import type { EventDraft } from './sketch.ts';
 
 /** What one may go somewhere for that is an event of its own. */
-const GATHERINGS: ReadonlySet<string> = new Set(['consultations', 'conference', 'summit', 'exercise']);
+const ATTENDED: ReadonlySet<string> = new Set(['consultations', 'conference', 'summit', 'exercise']);
 
 /** "visited Peru *to participate in* the first Joint Committee meeting", "was in Lima *for* the fourth round of consultations" */
 const LEADING =
@@ -28,7 +28,7 @@ export function visitPurposes(scene: EventScene, drafts: readonly EventDraft[]):
   // "concluded on 4 May a visit for the third session": the day is that of leaving.
   if (sentence.clauses.some(({ lemma }) => /^(?:conclude|end|finish|wrap|complete)$/.test(lemma))) return [];
   return collect(scene.nouns, (noun) => {
-    if (!GATHERINGS.has(noun.kind) || noun.bare || noun.plural || noun.from <= visit.range.from) return [];
+    if (!ATTENDED.has(noun.kind) || noun.bare || noun.plural || noun.from <= visit.range.from) return [];
     if (!isPurpose(sentence, noun) || !isNamed(sentence, noun)) return [];
     if (drafts.some(({ row, range }) => row.kind !== 'visit' && range.from <= noun.head && noun.head < range.to))
       return [];

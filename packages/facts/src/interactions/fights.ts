@@ -2,6 +2,7 @@ import { type Clause, phrasesAfterNoun, type ResolvedSentence } from '@diplomati
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { isPlayed } from '../shared/played.ts';
 import { namedParties, placeParties } from './actors.ts';
+import { ATTACKS } from './attack-nouns.ts';
 import { isContest } from './contest.ts';
 import { doersOf } from './doers.ts';
 import { draftsOf } from './indirect-draft.ts';
@@ -13,10 +14,8 @@ const FIGHTS: ReadonlySet<string> = new Set('clash fighting skirmish gunfight fi
 /** Nouns of what ends a fight. */
 const TRUCES: ReadonlySet<string> = new Set('ceasefire truce armistice cease-fire'.split(' '));
 
-/** Nouns of attacks in which people die. */
-const ATTACKS: ReadonlySet<string> = new Set(
-  'attack strike airstrike raid shelling bombing bombardment ambush assault barrage fire'.split(' '),
-);
+/** Nouns for that in which people die. */
+const DEADLY: ReadonlySet<string> = new Set([...ATTACKS, 'fire']);
 
 /** What fights do. */
 const BREAKING: ReadonlySet<string> = new Set(
@@ -115,7 +114,7 @@ function diedIn(sentence: ResolvedSentence, clause: Clause, context: ExtractCont
   if (subject === null || clause.phrases.some(({ preposition }) => preposition === 'by')) return [];
   const where = clause.phrases.find(
     ({ preposition, head, fronted }) =>
-      !fronted && /^(?:in|during)$/.test(preposition ?? '') && ATTACKS.has(sentence.tagged.lemmas[head] ?? ''),
+      !fronted && /^(?:in|during)$/.test(preposition ?? '') && DEADLY.has(sentence.tagged.lemmas[head] ?? ''),
   );
   if (!where || moodOf(sentence, clause).mood !== 'done') return [];
   const sources = doersOf(sentence, where);

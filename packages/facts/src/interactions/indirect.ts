@@ -133,7 +133,7 @@ function thankedDrafts(sentence: ResolvedSentence, context: ExtractContext): Int
     if (
       clause.form !== 'gerund' ||
       !thanks ||
-      !/^(?:thank|commend|praise|congratulate)$/.test(thanks.lemma) ||
+      !THANKING.has(thanks.lemma) ||
       thanks.negated ||
       sentence.tokens[clause.verb.from - 1]?.norm !== 'for'
     )

@@ -1,6 +1,6 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { LAWMAKING } from '../shared/lawmaking.ts';
 
-const LAWMAKING: ReadonlySet<string> = new Set(['pass', 'adopt', 'enact', 'sign', 'approve', 'issue', 'promulgate']);
 const LAWS: ReadonlySet<string> = new Set([
   'law',
   'act',

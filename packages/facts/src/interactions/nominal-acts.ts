@@ -1,6 +1,7 @@
 import { type Clause, phrasesAfterNoun, type ResolvedSentence } from '@diplomatic-relations/engine';
 import type { Draft, ExtractContext } from '../extractor.ts';
 import { namedParties, placeParties, regionParties } from './actors.ts';
+import { ATTACKS } from './attack-nouns.ts';
 import { doersOf } from './doers.ts';
 import { draftsOf } from './indirect-draft.ts';
 import { moodOf } from './mood/mood-of.ts';
@@ -88,10 +89,6 @@ function isNew({ tokens }: ResolvedSentence, at: number): boolean {
 export const TOLLS: readonly string[] = 'kill wound injure destroy damage leave claim hit strike displace'.split(' ');
 
 const WORKERS = /^(?:worker|miner|union|employee|teacher|farmer|driver|pilot|nurse|doctor|hunger|heart|lightning)$/;
-
-const ATTACKS: ReadonlySet<string> = new Set(
-  'attack strike airstrike raid shelling bombing bombardment ambush offensive incursion assault barrage'.split(' '),
-);
 
 /** "A Ruritanian strike on X killed three", "raids by Y in X left ten dead": the attack is the subject of what it did. */
 export function attackDrafts(sentence: ResolvedSentence, context: ExtractContext): Draft<'interactions'>[] {

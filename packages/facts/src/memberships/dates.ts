@@ -1,5 +1,6 @@
 import { type Clause, intervalOf, type ResolvedDate, type ResolvedSentence } from '@diplomatic-relations/engine';
 import { dateOf, type FactDate, factDate } from '../shared/dates.ts';
+import { SAYING } from '../shared/saying.ts';
 
 /** When a place was taken, left or held: dates in parentheses speak of something else, and "in 1992, when …" dates what follows. */
 export function membershipDate(sentence: ResolvedSentence, clause: Clause): FactDate {
@@ -78,11 +79,7 @@ function isOfSaying({ clauses, tokens }: ResolvedSentence, date: ResolvedDate, {
   const start = subject?.from ?? verb.from;
   if (tokens[start - 1]?.norm !== 'that' || date.to > start - 1) return false;
   const saying = clauses.findLast((other) => other.form === 'finite' && other.verb.to < start);
-  return (
-    saying !== undefined &&
-    /^(?:say|state|announce|note|report|tell|declare|add)$/.test(saying.lemma) &&
-    date.from >= saying.verb.to
-  );
+  return saying !== undefined && SAYING.has(saying.lemma) && date.from >= saying.verb.to;
 }
 
 const WON_FOR_A_TERM: ReadonlySet<string> = new Set(

@@ -11,6 +11,7 @@ import { isState } from '../shared/parties.ts';
 import { membershipDate } from './dates.ts';
 import { type MembershipDraft, membershipDrafts } from './drafts.ts';
 import { FEWEST, runBehind } from './listed-states.ts';
+import { MEMBERS_OF } from './listed-subjects.ts';
 import { unknownOrganization } from './organizations.ts';
 import { FOUNDING_VERBS } from './words.ts';
 
@@ -92,8 +93,7 @@ function asMembers(sentence: ResolvedSentence, { verb }: Clause): readonly Refer
 /** "The Union, which includes A, B and C, was founded": whom the relative clause within the subject names. */
 function included(sentence: ResolvedSentence, clause: Clause): readonly Reference[] {
   const inner = sentence.clauses.find(
-    ({ link, lemma, verb }) =>
-      link === 'relative' && /^(?:include|unite|comprise|group)$/.test(lemma) && verb.to <= clause.verb.from,
+    ({ link, lemma, verb }) => link === 'relative' && MEMBERS_OF.has(lemma) && verb.to <= clause.verb.from,
   );
   return inner ? runBehind(sentence, inner.verb.to) : [];
 }

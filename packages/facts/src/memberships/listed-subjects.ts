@@ -8,7 +8,8 @@ import { spokenOf } from './spoken-of.ts';
 import type { MembershipRole } from './words.ts';
 
 const STANDING = new Set(['be', 'hold', 'have', 'enjoy', 'remain']);
-const MEMBERS_OF = new Set(['include', 'unite', 'comprise', 'group']);
+/** Verbs between an organization and its members. */
+export const MEMBERS_OF: ReadonlySet<string> = new Set(['include', 'unite', 'comprise', 'group']);
 const PLACES = new Set(['observer', 'observers', 'partner', 'partners', 'members']);
 
 /** Words of which a clause on the members that it lists has one. */

@@ -8,6 +8,7 @@ import {
 import type { ExtractContext } from '../extractor.ts';
 import { type FactDate, factDate, NO_DATE } from '../shared/dates.ts';
 import { isPrivateDoer } from '../shared/private-doers.ts';
+import { SAYING } from '../shared/saying.ts';
 import { changeOf, isAnnounced } from './change-of.ts';
 import { changedPlace, cityIn, newState } from './changed-place.ts';
 import { datesApart } from './dates-apart.ts';
@@ -234,7 +235,7 @@ function plannedDate(
 ): FactDate {
   const { clause } = predication;
   const said = sentence.clauses.find(
-    ({ form, lemma, verb }) => form === 'finite' && verb.from > predication.head && SAYING.test(lemma),
+    ({ form, lemma, verb }) => form === 'finite' && verb.from > predication.head && SAYING.has(lemma),
   );
   // "will open an embassy, the minister said on Monday": the day on which it was said.
   if (said && clause?.tense === 'future')
@@ -250,7 +251,5 @@ function plannedDate(
   );
   return own ? factDate(own) : NO_DATE;
 }
-
-const SAYING = /^(?:say|tell|announce|report|confirm|state|declare|add)$/;
 
 const CONVERTING = /^(?:turn|convert|transform)$/;

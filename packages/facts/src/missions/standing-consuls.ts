@@ -5,7 +5,7 @@ import type { Post } from './posts.ts';
 import { isOfAnybody } from './vague-seats.ts';
 
 /** Verbs that say where something is. */
-export const STANDING = /^(?:operate|function|work|exist|be|locate|base)$/;
+export const STANDING = /^(?:operate|function|work|exist|be|locate|situate|base|house)$/;
 
 /** False for "the honorary consul of Peru met": what officials do says nothing of a post, where several of them are does. */
 export function isPostThere({ tagged }: ResolvedSentence, { lemma }: Clause, { head, plural }: Post): boolean {

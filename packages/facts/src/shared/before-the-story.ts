@@ -1,6 +1,7 @@
 import type { Clause, ResolvedSentence } from '@diplomatic-relations/engine';
+import { SAYING } from './saying.ts';
 
-const TELLING = /^(?:say|tell|add|announce|declare|report|confirm|state|learn|reveal|write|quote)$/;
+const TELLING: ReadonlySet<string> = new Set([...SAYING, 'learn', 'reveal', 'write', 'quote']);
 
 /** "The two had signed a pact", "it is recalled that they had met": behind the lead, the past perfect tells of what came before the news. */
 export function isBeforeStory(sentence: ResolvedSentence, told: Clause): boolean {
@@ -14,6 +15,6 @@ export function isBeforeStory(sentence: ResolvedSentence, told: Clause): boolean
     return false;
   // "He said that they had met": what is said of the day at hand stands one tense back too.
   return clauses.every(
-    (other) => other === clause || other.form !== 'finite' || !TELLING.test(other.lemma) || other.tense === null,
+    (other) => other === clause || other.form !== 'finite' || !TELLING.has(other.lemma) || other.tense === null,
   );
 }

@@ -1,6 +1,5 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
-
-const MADE = /^(?:refined|processed|dried|frozen|canned|manufactured|finished|smoked|unwrought)$/;
+import { MADE } from './words.ts';
 
 /** "Goods such as *wine*, nuts and tea are exported": where the goods begin that stand before the words that the verb has for its subject. */
 export function listBefore({ tokens, tagged }: ResolvedSentence, from: number): number {

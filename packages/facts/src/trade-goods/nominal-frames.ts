@@ -10,6 +10,7 @@ import {
   GOODS_HEADS,
   LISTING_PASSIVES,
   LISTING_VERBS,
+  MADE,
   PICKING,
   TRADE_FORMS,
   TRADE_NOUNS,
@@ -222,12 +223,7 @@ export function firstOfList(sentence: ResolvedSentence, verb: number, reach: num
   const word = tokens[k]?.norm ?? '';
   if (/^(?:worth|valued|at|more|over|about|to|on|from|not|expected|very|growing|up|down|subject|under)$/.test(word))
     return null;
-  if (
-    sentence.tagged.tags[k] === 'VBG' ||
-    (sentence.tagged.tags[k] === 'VBN' &&
-      !/^(?:dried|frozen|canned|processed|refined|finished|manufactured)$/.test(word))
-  )
-    return null;
+  if (sentence.tagged.tags[k] === 'VBG' || (sentence.tagged.tags[k] === 'VBN' && !MADE.test(word))) return null;
   if (
     /^(?:an?|the)$/.test(word) &&
     /^(?:important|main|largest|key|major|source|engine|result|most)$/.test(tokens[k + 1]?.norm ?? '')

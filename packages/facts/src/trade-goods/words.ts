@@ -59,6 +59,9 @@ export const TRADE_ROLES: ReadonlyMap<string, { readonly direction: TradeDirecti
 /** Words for the goods themselves, whatever they are. */
 export const ITEMS = /^(?:items?|goods|products?|commodit(?:y|ies)|articles?)$/;
 
+/** Participles that say how goods are made. */
+export const MADE = /^(?:refined|processed|dried|frozen|canned|manufactured|finished|smoked|unwrought)$/;
+
 /** Before those of the goods that are named. */
 export const PICKING = wordSet(
   'mainly especially primarily notably particularly chiefly mostly including predominantly principally',

@@ -7,12 +7,14 @@ const GUESTS = new Set('guest visitor participant chief chairperson athlete stud
 
 const SIGNING = /^(?:signing|conclusion|ratification|entry|adoption)$/;
 
+const USUALLY = /^(?:regularly|frequently|usually|traditionally)$/;
+
 /** Guests made welcome, what is one's own, expectations and treaties: no party is supported. */
 export const guardSupport: Guard = (guarded) => {
   const { sentence, clause } = guarded;
   if (
-    /^(?:regularly|frequently|usually|traditionally)$/.test(sentence.tokens[clause.verb.to - 2]?.norm ?? '') ||
-    /^(?:regularly|frequently|usually|traditionally)$/.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
+    USUALLY.test(sentence.tokens[clause.verb.to - 2]?.norm ?? '') ||
+    USUALLY.test(sentence.tokens[clause.verb.from - 1]?.norm ?? '')
   )
     return 'a repeated practice is no act';
   if (clause.lemma === 'welcome') {

@@ -96,7 +96,7 @@ function wordBefore(sentence: ResolvedSentence, clause: Clause): string {
   const twin = sentence.clauses[clause.index - 1];
   if (twin?.form !== 'gerund' || (twin.governor !== clause.governor && twin.index !== clause.governor)) return word;
   const first = sentence.tokens[twin.verb.from - 1]?.norm ?? '';
-  return /^(?:in|of|for|on|at|from|to|about)$/.test(first) ? first : word;
+  return first === 'in' || AFTER_NOUN.test(first) ? first : word;
 }
 
 /** "the importance of deepening ties", "ways of …": what begins at `at` is still to be done. */
