@@ -14,6 +14,7 @@ export function termBehind({ tokens, resolvedDates }: ResolvedSentence, at: numb
   );
 }
 
+/** The years that a title gives its document, within it or right behind it. */
 export function periodIn(sentence: ResolvedSentence, head: number, to: number): string | null {
   const date = sentence.resolvedDates.find(
     (candidate) =>

@@ -1,6 +1,7 @@
 import type { ResolvedSentence } from '@diplomatic-relations/engine';
 import { isEntitled } from './entitled.ts';
 
+/** A mark that closes a quoted name. */
 export const CLOSE_QUOTE = /^["”“»’]$/;
 
 const OPEN_QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
