@@ -55,6 +55,8 @@ export function assignRest(state: Assignment): void {
           (offices.get(name) ?? []).every(
             (office) =>
               office.former ||
+              // "President N", elsewhere "the President of the Assembly, N"
+              (candidate.startsWith('org:') && isShortForHead(office, offices.get(name) ?? [])) ||
               (hasOffice(candidate, office) &&
                 !(ofStateAndOrganization && onlyHeadsOrganization && !candidate.startsWith('org:'))),
           ),
@@ -103,6 +105,11 @@ const ONE_OF_EACH =
 /** "the President of the Commission" on a page about a state and an organization: of the organization. */
 function headsOrganization({ role }: Office): boolean {
   return role === 'organization_head' || role === 'organization_deputy_head';
+}
+
+/** "President" alone, of one who is called the president of an organization's body elsewhere. */
+function isShortForHead({ title }: Office, all: readonly Office[]): boolean {
+  return /^president$/i.test(title) && all.some((other) => other.role === 'organization_head');
 }
 
 /** "Transport Minister N was also present": whose officials the text calls by their offices alone elsewhere, his are they too. */

@@ -39,6 +39,12 @@ describe('talks with one counterpart after the other', () => {
     expect(meant(null, told, MINISTRY)).toBe(parties);
   });
 
+  it('may be those of an organization, and with others', () => {
+    const told =
+      'United Nations Secretary-General Ana Berg met with the Secretary General of NATO, Luis Rojas, in New York. She also met with the Foreign Minister of Kenya, Paul Mbeki. The two sides discussed tea.';
+    expect(meant('Secretary-General meets leaders', told, 'UN News')).toBe('KEN+org:un');
+  });
+
   it('are none on a page about two', () => {
     const aside = `${FIRST} In Geneva, Ana Berg also met the Foreign Minister of Kenya, Paul Mbeki.\n\nThe two countries signed a pact.`;
     expect(meant('Norway and Peru sign a pact', aside)).toBe('NOR+PER');

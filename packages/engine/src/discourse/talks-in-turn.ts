@@ -112,18 +112,18 @@ function partiesIn(
     if (!rangesOverlap(person, range)) continue;
     const known = person.name === null ? undefined : faces.get(surnameOf(person.name));
     if (known !== undefined) parties.add(known);
-    for (const { party } of person.offices) if (party !== null && isState(party)) parties.add(party);
+    for (const { party } of person.offices) if (party !== null) parties.add(party);
   }
   return parties;
 }
 
-/** The states of the people whose offices tell them, by surname; of two of one name none. */
+/** The parties of the people whose offices tell them, by surname; of two of one name none. */
 function facesOf(sentences: readonly ParsedSentence[]): ReadonlyMap<string, PartyId> {
   const faces = new Map<string, PartyId | null>();
   for (const { persons } of sentences)
     for (const { name, offices } of persons) {
       const party = offices.find((office) => office.party !== null)?.party ?? null;
-      if (name === null || party === null || !isState(party)) continue;
+      if (name === null || party === null) continue;
       const surname = surnameOf(name);
       faces.set(surname, faces.has(surname) && faces.get(surname) !== party ? null : party);
     }

@@ -179,6 +179,8 @@ function presidedRole(
   if (words.includes('chiefs') || (words.includes('staff') && words.includes('general'))) return 'military_commander';
   if (last === 'diplomacy' && /^(?:head|chief)$/.test(core.phrase)) return 'foreign_minister';
   if (words.includes('presidency')) return 'head_of_state';
+  // "President of the Palestinian National Authority": it is the government of its state
+  if (party === 'PSE' && last === 'authority') return core.role;
   if (words.includes('friendship')) return 'parliamentarian';
   if (words.includes('audit') && !organization) return 'agency_head';
   if (words.includes('intelligence') && words.some((word) => FORCES.has(word))) return 'military_commander';

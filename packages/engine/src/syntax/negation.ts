@@ -44,7 +44,10 @@ export function negatedSubject(tokens: readonly Token[], subject: Phrase | null)
   return first === 'no' || first === 'neither' || first === 'nobody' || first === 'none';
 }
 
-/** "opened no embassy", not "opened no fewer than three embassies": the object denies what its verb says. */
+/** "opened no embassy", "has neither an embassy nor …", not "opened no fewer than three embassies": the object denies what its verb says. */
 export function negatedObject(tokens: readonly Token[], object: Phrase | null): boolean {
-  return object !== null && tokens[object.from]?.norm === 'no' && tokens[object.from + 2]?.norm !== 'than';
+  if (object === null) return false;
+  const { from } = object;
+  if (tokens[from]?.norm === 'neither' || tokens[from - 1]?.norm === 'neither') return true;
+  return tokens[from]?.norm === 'no' && tokens[from + 2]?.norm !== 'than';
 }

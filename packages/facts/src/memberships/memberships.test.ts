@@ -11,6 +11,11 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    says: 'a chair that is yet to be taken; whom its rulers take out of an organization, and what they withdraw from one',
+    text: "Kenya and the Pacific\n\nThe envoy acknowledged Kenya's upcoming chairmanship of IGAD. The envoy praised Peru's chairmanship of APEC. President Ana Otieno pulled Kenya out of the OECD in 2013. The government withdrew the Gambia from the Commonwealth in 2014. The government withdrew its envoy from the African Union in 2015. President Ana Otieno pulled Kenya into a dispute with NATO in 2016.",
+    rows: ['PER org:apec chair held null', 'KEN org:oecd member left 2013', 'GMB org:commonwealth member left 2014'],
+  },
+  {
     says: 'all that an accession was to, also in brackets; bids for the place of an observer, and what is no bid',
     text: 'Kenya and Peru\n\nThe accession of Kenya to the OECD and NATO in 2004 changed trade. The accession of Peru to Atlantic institutions (WTO and NATO) in 2007 changed trade. The accession of Chile to the WTO in 1995 and the talks of NATO changed trade. The Minister spoke in support of Togo’s bid for Observer Status in the Organization of Islamic Cooperation. The Minister spoke in support of the works of Ghana for the Organization of Islamic Cooperation.',
     rows: [

@@ -84,6 +84,13 @@ function headOf({ tokens }: ResolvedSentence, from: number, noun: number): boole
   return !tokens.slice(from, noun).some(({ norm }) => /^(?:of|for|to|on|in|with|by|from)$/.test(norm));
 }
 
+/** "Chile's *upcoming* chairmanship" */
+function isYetToCome({ tokens }: ResolvedSentence, noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 2), noun).some(({ norm }) => TO_COME.test(norm));
+}
+
+const TO_COME = /^(?:upcoming|forthcoming|future|coming|next|prospective|incoming|impending)$/;
+
 /** "Chile's candidacy to the Council", "its membership of the WTO", "the Czech presidency of the EU". */
 export function possessed(sentence: ResolvedSentence, place: Place): Holding | null {
   const lemma = sentence.tagged.lemmas[place.noun] ?? '';
@@ -116,7 +123,7 @@ export function possessed(sentence: ResolvedSentence, place: Place): Holding | n
     );
     return { members: holders, change: 'applied', date: factDate(dates[0] ?? null), range };
   }
-  if (members.length === 0 || isOnTheWay(sentence, place.noun)) return null;
+  if (members.length === 0 || isOnTheWay(sentence, place.noun) || isYetToCome(sentence, place.noun)) return null;
   if (place.role === 'chair') {
     if (clause && /^(?:end|expire|conclude|support|welcome|finish|back|prepare)$/.test(clause.lemma)) return null;
     const date = sentence.resolvedDates.find(

@@ -95,7 +95,7 @@ export function verbDrafts(
     const byDoer = passive && (verb.role === 'chair' || joined.length > 0);
     if (verb.active && passive && !byDoer) return [];
     const doer = byDoer ? (clause.phrases.find((phrase) => phrase.preposition === 'by') ?? null) : clause.subject;
-    const doers = congratulated(sentence, clause) ?? partiesIn(sentence, doer);
+    const doers = congratulated(sentence, clause) ?? takenOut(sentence, clause) ?? partiesIn(sentence, doer);
     const members = (
       doers.length > 0
         ? doers
@@ -223,11 +223,10 @@ function endsThere(tokens: ResolvedSentence['tokens'], to: number): boolean {
 }
 
 /** A verb of entering or leaving that tells of something else: "withdrew its envoy from X", "returns to X", "left the X base", "pulled the plug". */
-function isOtherwiseMeant(
-  { tokens, tagged, dates }: ResolvedSentence,
-  { lemma, object, particle, tense, voice }: Clause,
-  objects: readonly OrganizationName[],
-): boolean {
+function isOtherwiseMeant(sentence: ResolvedSentence, clause: Clause, objects: readonly OrganizationName[]): boolean {
+  if (takenOut(sentence, clause) !== null) return false;
+  const { tokens, tagged, dates } = sentence;
+  const { lemma, object, particle, tense, voice } = clause;
   if (lemma === 'return' && objects.some(({ to, id }) => id === 'org:un' || !endsThere(tokens, to))) return true;
   if (RETURNS.has(lemma) && tense !== 'past' && tense !== 'perfect') return true;
   if (
@@ -243,6 +242,16 @@ function isOtherwiseMeant(
       tokens[to]?.capital !== true &&
       !KINDS.test(tokens[to]?.norm ?? ''),
   );
+}
+
+/** "The President withdrew Peru from the pact", "pulled Kenya out of the Union": the state that its rulers take out; null of anything else. */
+function takenOut({ tokens, references }: ResolvedSentence, clause: Clause): readonly PartyId[] | null {
+  const { lemma, object, voice } = clause;
+  if (!/^(?:withdraw|pull)$/.test(lemma) || object === null || voice !== 'active') return null;
+  const name = references.find(({ kind, from, to }) => kind === 'name' && to === object.to && from - object.from <= 1);
+  if (name === undefined || !name.parties.every(isState)) return null;
+  if (name.from > object.from && tokens[object.from]?.norm !== 'the') return null;
+  return lemma === 'withdraw' || tokens[object.to]?.norm === 'out' ? name.parties : null;
 }
 
 /** What an organization does to the place of a state that is its object. */

@@ -42,6 +42,13 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'consulate opened KEN>PER Cusco 1912',
     'embassy opened KEN>PER Lima 1926',
   ],
+  // What a state has neither of, and what it has besides what it opened
+  ['Kenya has neither an embassy nor a consulate in Peru.'],
+  [
+    'Kenya opened an embassy in Lima in 1990, and today has a consulate in Cusco.',
+    'consulate operating KEN>PER Cusco -',
+    'embassy opened KEN>PER Lima 1990',
+  ],
   // A post that is to be at work again is only planned
   [
     'The minister said that the Embassy of Kenya to Peru will soon return to the capital Lima.',

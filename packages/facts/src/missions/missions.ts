@@ -92,10 +92,11 @@ function isTwinOfMission({ row }: MissionDraft, posts: readonly MissionDraft[]):
   );
 }
 
-/** "A has an embassy in X, and B opened one in Y": beside a change, a post of other sides in a clause of its own. */
+/** "A has an embassy in X, and B opened one in Y", "A opened an embassy in X and has a consulate in Y": beside a change, a post of another kind or other sides in a clause of its own. */
 function isBesides(post: MissionDraft, changed: readonly MissionDraft[]): boolean {
   return changed.every(
     ({ row, range }) =>
-      !rangesOverlap(range, post.range) && (row.sender !== post.row.sender || row.host !== post.row.host),
+      !rangesOverlap(range, post.range) &&
+      (row.sender !== post.row.sender || row.host !== post.row.host || row.kind !== post.row.kind),
   );
 }
