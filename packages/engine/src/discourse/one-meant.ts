@@ -71,11 +71,20 @@ function styled(description: Description): readonly PartyId[] | null {
   if (SINGULAR_STATE.has(lemma) && !(lemma === 'authority' && sentence.tokens[unit.to]?.norm === 'of'))
     return only(
       stateStyled(description) ??
+        ofThePage(description) ??
         ofItsStyle(lemma, stateSpokenOf(sentence, unit, explicit, pair, state, lemma === 'government')),
     );
   if (!SINGULAR_ORGANIZATION.has(lemma)) return null;
   const named = explicit.filter(({ to, kind }) => to <= unit.from && kind === 'organization').at(-1);
   return only(named?.parties[0] ?? state.lastOrganization);
+}
+
+/** "this country", on a page on two that has told of others last: of the two, the one that the sentence does not name. */
+function ofThePage({ explicit, first, lemma, state: { lastState, mainPair } }: Description): PartyId | null {
+  if (first !== 'this' || !/^(?:country|nation)$/.test(lemma) || mainPair === null) return null;
+  if (lastState === null || mainPair.includes(lastState)) return null;
+  const left = mainPair.filter((party) => !explicit.some(({ parties }) => parties.includes(party)));
+  return left.length === 1 ? (left[0] ?? null) : null;
 }
 
 /** "the Kingdom": the one state told of that is one. */

@@ -1283,6 +1283,11 @@ const EXAMPLES: readonly Example[] = [
 
 const AT_HOME: readonly Example[] = [
   {
+    says: 'those with whom somebody signs whom the words leave out have not signed with each other; "this country" of a page on two',
+    text: 'Togo to trade with Zambia\n\nThe Government of Togo in seeking closer ties, recently signed a joint communiqué with Peru and Malta on 9 November 2021. On 28 January 2022 this country signed a trade agreement with Zambia.',
+    rows: ['signed | trade agreement | TGO+ZMB | 2022-01-28'],
+  },
+  {
     says: 'a memo; a second document of a list under quotes or behind its years, which date nothing',
     text: 'Peru and Malta\n\nOn 4 May 2019 Peru and Malta signed a memo of cooperation for 2020-2022. On 5 May 2019 Peru and Malta signed a protocol on consultations and the 2020-2023 Action Plan. A memo to the staff was circulated.',
     rows: [

@@ -34,6 +34,7 @@ export function agreementParties(
   if (isOfFactions(sentence, document, action?.agents ?? [])) return null;
   const agents = action ? agentParties(sentence, action) : [];
   if (agents === null) return titled.length >= 2 ? sorted(titled) : null;
+  if (agents.length > 1 && action !== null && areOnlyPartners(sentence, action)) return null;
   // "Signed by A and B, the agreement …": another one than that of C, named before.
   if (document.pointedAt && agents.length > 1 && titled.some((party) => !agents.includes(party))) return null;
   if (action?.byOthers && new Set([...agents, ...titled]).size < 2) return null;
@@ -92,6 +93,13 @@ export function agreementParties(
   // A text on two organizations tells of treaties of their members too.
   if (pair?.every((party) => party.startsWith('org:')) && mentioned.length === 0) return null;
   return pair ? sorted(pair) : null;
+}
+
+/** "recently signed accords with A and B": those with whom somebody signs whom the clause does not name have not signed with each other. */
+function areOnlyPartners(sentence: ResolvedSentence, { agents, clause, nominal }: DocumentAction): boolean {
+  if (nominal || clause === null || clause.subject !== null || clause.form !== 'finite') return false;
+  const naming = agents.filter((range) => partiesIn(sentence, range).some(isParty));
+  return naming.length > 0 && naming.every(({ from }) => sentence.tokens[from - 1]?.norm === 'with');
 }
 
 /** "The three countries welcomed the trilateral treaty": of a text about no pair, the company that its words stand for. */

@@ -1,4 +1,5 @@
 import type { Clause, Phrase, ResolvedSentence, TokenRange } from '@diplomatic-relations/engine';
+import { isAccreditedTo } from '../shared/accredited-to.ts';
 import { isOfBond } from '../shared/of-bond.ts';
 import { namedParties, placeParties, regionParties } from './actors.ts';
 import type { Frame } from './frame.ts';
@@ -189,15 +190,16 @@ function slotRanges(sentence: ResolvedSentence, clause: Clause, slot: string): r
     return object ? [object] : [];
   }
   if (slot === 'of') return objectTails(sentence, clause, null);
-  return [...phrasesOfMeasure(sentence, clause, slot), ...phrasesOfClause(clause, slot)];
+  return [...phrasesOfMeasure(sentence, clause, slot), ...phrasesOfClause(sentence, clause, slot)];
 }
 
-function phrasesOfClause(clause: Clause, slot: string): readonly TokenRange[] {
+function phrasesOfClause(sentence: ResolvedSentence, clause: Clause, slot: string): readonly TokenRange[] {
   return clause.phrases.filter(
     (phrase) =>
       phrase.preposition === slot &&
       !(phrase.fronted && clause.link !== 'relative') &&
       !(clause.lemma === 'call' && isBehindCalledFor(clause, phrase)) &&
+      !(clause.lemma === 'establish' && isAccreditedTo(sentence, phrase)) &&
       // "Malians in Norway sent home …": where the doers live
       !(slot === 'in' && clause.voice === 'active' && clause.link === 'main' && phrase.to <= clause.verb.from),
   );

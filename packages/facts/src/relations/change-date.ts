@@ -73,13 +73,23 @@ function isSaidBesides({ tokens, resolvedDates }: ResolvedSentence, { form, link
   );
 }
 
-/** "signed an agreement *on 3 May* to establish relations" */
-function dayOfSigningFor({ clauses, resolvedDates }: ResolvedSentence, clause: Clause | null): ResolvedDate | null {
-  if (clause?.form !== 'infinitive' || clause.governor === null) return null;
+/** "signed an agreement *on 3 May* to establish relations", "signed *on 3 May* a protocol establishing relations" */
+function dayOfSigningFor(
+  { clauses, resolvedDates, tagged }: ResolvedSentence,
+  clause: Clause | null,
+): ResolvedDate | null {
+  if (clause === null || clause.governor === null) return null;
+  const declared = clause.form === 'gerund' && DECLARING.has(tagged.lemmas[clause.verb.from - 1] ?? '');
+  if (clause.form !== 'infinitive' && !declared) return null;
   const { lemma, verb } = clauses[clause.governor] as Clause;
   if (lemma !== 'sign') return null;
   return resolvedDates.find(({ from, to }) => from >= verb.to && to <= clause.verb.from) ?? null;
 }
+
+/** What is signed and makes relations. */
+const DECLARING: ReadonlySet<string> = new Set(
+  'communique communiqué agreement protocol declaration document statement memorandum note treaty'.split(' '),
+);
 
 /** The date of a change: that of its clause, or the one that stands at the noun. */
 export function changeDate(sentence: ResolvedSentence, predication: Predication<RelationChange>): FactDate {

@@ -11,6 +11,7 @@ import {
   type TokenRange,
   unitAt,
 } from '@diplomatic-relations/engine';
+import { isAccreditedTo } from '../shared/accredited-to.ts';
 import { inOrder } from '../shared/parties.ts';
 import { isPrivateDoer } from '../shared/private-doers.ts';
 import type { RelationObject } from './object.ts';
@@ -81,7 +82,7 @@ export function relationParties<V>(
       if (
         phrase.preposition === 'with' ||
         phrase.preposition === 'between' ||
-        phrase.preposition === 'to' ||
+        (phrase.preposition === 'to' && !isAccreditedTo(sentence, phrase)) ||
         phrase.preposition === 'by'
       )
         around.push(...statesFirst(sentence, phrase));
@@ -98,6 +99,7 @@ export function relationParties<V>(
   const doers = agent.length > 0 ? agent : partiesIn(sentence, predication?.clause?.subject ?? null);
   if (doers.length > 2 && all.every((party) => doers.includes(party))) return null;
   if (all.length >= 2) return inOrder(all[0] as string, all[1] as string);
+  if (all.length === 0 && predication !== null && isWithAThird(sentence, predication)) return null;
   if (sentence.pair) {
     const first = all[0];
     if (!first) return sentence.pair;
@@ -108,6 +110,15 @@ export function relationParties<V>(
     if (other) return inOrder(first, other);
   }
   return all[0] === undefined ? null : withOverview(sentence, all[0], overview, predication);
+}
+
+/** "signed accords with C and D to establish relations", in a text on A and B: neither C nor D is one of the two. */
+function isWithAThird<V>(sentence: ResolvedSentence, { clause }: Predication<V>): boolean {
+  if (clause?.form !== 'infinitive' || clause.governor === null) return false;
+  const others = collect(sentence.clauses[clause.governor]?.phrases ?? [], (phrase) =>
+    phrase.preposition === 'with' ? partiesIn(sentence, phrase) : [],
+  );
+  return others.length > 0 && !others.some((party) => sentence.pair?.includes(party));
 }
 
 /** "Relations with C were established in 1973", on a page on Peru: nobody else is said to have them. */
