@@ -10,6 +10,11 @@ const EXAMPLES: readonly (readonly [text: string, verb: string, date: string])[]
   ['Chile reopened its fair in 1971, and two years later closed the port.', 'closed', '1973'],
   ['Chile reopened its fair in 1971, in 1984 closed it and in 1990 sold it.', 'closed', '1984'],
   ['Chile reopened its fair and, in June 1984, closed the port.', 'closed', '1984-06'],
+  // What the sentence only goes on from has its own date
+  ['Building on the June 1984 fair, Chile closed the port.', 'closed', '-'],
+  ['Pursuant to the accord of 1971, Chile closed the port in 1984.', 'closed', '1984'],
+  ['In line with the accord of 1971, Chile closed the port.', 'closed', '-'],
+  ['In June 1984, building on the fair, Chile closed the port.', 'closed', '1984-06'],
   // Where "and" joins two dates of a noun, the verb has no date of its own.
   ['Chile reopened its fair, and exports in 1971 and in 1972 fell.', 'reopened', '1971'],
   // A decade before the verb, and the year in it behind the verb

@@ -1,7 +1,7 @@
 import { antecedentDate, isOfJubilee } from './antecedent-date.ts';
 import { behindPrelude } from './behind-prelude.ts';
 import { isInAside } from './date-in-aside.ts';
-import { isBeyondSemicolon, isOfDoneBefore, isOfMainVerb } from './done-before.ts';
+import { isBeyondSemicolon, isOfDoneBefore, isOfMainVerb, isOfWhatItFollows } from './done-before.ts';
 import type { ResolvedDate, ResolvedSentence } from './sentence.ts';
 import { rangeContains, type TokenRange } from './span.ts';
 import { dateWithinWhen, dayOfWhen } from './when-date.ts';
@@ -21,6 +21,7 @@ export function clauseDate(
     (date) =>
       (!date.cited || (date.from >= end && date.from <= end + 1)) &&
       !isOfDoneBefore(sentence, clause.verb, date) &&
+      !isOfWhatItFollows(sentence, clause.verb, date) &&
       // Beside a date of the main verb, neither those behind that one nor one that stands before the participle is its own.
       (main === undefined || (date.from < main.from && date.to > clause.from)),
   );

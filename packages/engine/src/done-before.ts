@@ -16,6 +16,29 @@ export function isOfDoneBefore(
   );
 }
 
+/** "Following up on the April 2019 visit, A and B held a dialogue", "Pursuant to the accord of 2004, …": the date of what the sentence only goes on from. */
+export function isOfWhatItFollows(
+  { tokens }: ResolvedSentence,
+  verb: TokenRange | undefined,
+  date: TokenRange,
+): boolean {
+  const opening = tokens
+    .slice(0, OPENING)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (!GOES_ON.test(opening)) return false;
+  const comma = tokens.findIndex(({ norm }, i) => i >= date.to && norm === ',');
+  return verb !== undefined && comma >= 0 && comma < verb.from && !tokens.slice(0, date.from).some(isComma);
+}
+
+const OPENING = 5;
+const GOES_ON =
+  /^(?:following up on|building (?:up ?on|on)|further to|pursuant to|as a follow - up|as a followup|in line with|in accordance with|in keeping with|based on|recalling) /;
+
+function isComma({ norm }: { readonly norm: string }): boolean {
+  return norm === ',';
+}
+
 /** "Founded by A and B, the Forum met on 3 May": behind the main verb a date is no longer the participle's. */
 export function isOfMainVerb({ clauses }: ResolvedSentence, verb: TokenRange | undefined, date: TokenRange): boolean {
   const own = clauses.find((clause) => clause.verb.from === verb?.from);

@@ -2,7 +2,7 @@ import { type Draft, putAside } from './draft.ts';
 import type { BlockFeatures } from './features.ts';
 import { isBetweenDashes } from './headings.ts';
 import { headOfYear, readTimelineRow, rowOfYear, type TimelineRow } from './timeline-row.ts';
-import { areBelowTitles, startOfItem } from './titled-items.ts';
+import { areAboveTitles, areBelowTitles, startOfItem } from './titled-items.ts';
 import { yearsOfRows } from './years-of-rows.ts';
 
 const NEAR = 3;
@@ -163,6 +163,7 @@ function takeDateHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): voi
   const { features, kinds, dates, contentStarts } = draft;
   const heads = headsOf(draft, rows);
   const titled = areBelowTitles(features, heads);
+  const titles = areAboveTitles(features, heads);
   for (let h = 0; h < heads.length; h++) {
     const head = heads[h] as number;
     const next = heads[h + 1] ?? rows.length;
@@ -174,9 +175,10 @@ function takeDateHeads(draft: Draft, rows: readonly (TimelineRow | null)[]): voi
     for (let i = head + 1; i < stop; i++) {
       const item = features[i] as BlockFeatures;
       if (kinds[i] !== null || (listed && item.block.bullet === '')) break;
+      if (titles && i === head + 1) continue;
       const row = rows[i];
       const last = h === heads.length - 1 && i > head + 1 && item.block.blanksBefore > 0;
-      if (!row && last && !((ofDay || titled) && item.prose)) break;
+      if (!row && last && !((ofDay || titled || (titles && i === head + 2)) && item.prose)) break;
       if (!row && item.titleLike && item.words <= 4 && features[i + 1]?.prose) break;
       kinds[i] = 'timeline';
       dates[i] = row && !row.alone ? row.edtf : (rows[head] as TimelineRow).edtf;

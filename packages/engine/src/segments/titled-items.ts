@@ -12,6 +12,13 @@ export function areBelowTitles(features: readonly BlockFeatures[], heads: readon
   );
 }
 
+/** Dates above the title of an item and its text ("1990", "First embassy", "The embassy was opened …"), as rows of milestones have them. */
+export function areAboveTitles(features: readonly BlockFeatures[], heads: readonly number[]): boolean {
+  return (
+    heads.length > 2 && heads.every((head) => isTitleOfItem(features[head + 1]) && features[head + 2]?.prose === true)
+  );
+}
+
 /** Where the short lines begin that stand right above a date and head its item. */
 export function startOfItem(features: readonly BlockFeatures[], head: number): number {
   let start = head;

@@ -6,6 +6,14 @@ const EXAMPLES: readonly (readonly [text: string, expected: string])[] = [
   // A province by its name is where something happens
   ['Ghana and Peru\n\nGhana and Peru cooperate in a water project in Andes province.', 'GHA PER: water'],
   ['Ghana and Peru\n\nGhana and Peru discussed cooperation between provinces.', 'GHA PER: interregional'],
+  // What they talk of, whatever its modal; what is built for a field is of that field
+  [
+    'Ghana and Peru\n\nThe ministers of Ghana and Peru discussed how the two countries could further expand and deepen cooperation in areas such as security, as well as tourism and energy.',
+    'GHA PER: energy security tourism',
+  ],
+  ['Ghana and Peru\n\nA report says how Ghana could cooperate with Peru on fisheries.', ''],
+  ['Ghana and Peru\n\nThe ministers did not discuss how Ghana could cooperate with Peru on fisheries.', ''],
+  ['Ghana and Peru\n\nGhana and Peru discussed ways of strengthening health infrastructure.', 'GHA PER: health'],
   // What describes one of the two; what there is not; an organ of one state; care for the sick
   [
     'Ghana and Peru\n\nGhana takes steps to develop its ties with Peru, which serves as a model of good governance and human rights.',

@@ -31,7 +31,9 @@ function isNoField({ tokens }: ResolvedSentence, match: TokenRange, word: string
     return true;
   if (
     /^infrastructures?$/.test(word) &&
-    /^(?:civilian|critical|charging|digital|cyber|network|information|military|defen[cs]e)$/.test(last)
+    /^(?:civilian|critical|charging|digital|cyber|network|information|military|defen[cs]e|health|healthcare|medical|sports?|tourism|research|financial|payment|quality)$/.test(
+      last,
+    )
   )
     return true;
   // "the Indian Ocean", "the West Bank", "the World Bank": names

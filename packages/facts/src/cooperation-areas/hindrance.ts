@@ -37,7 +37,7 @@ export function hindranceOf(sentence: ResolvedSentence, clause: Clause): string 
   if (clause.negated && clause.lemma !== 'miss') return 'negated';
   const first = sentence.tokens[clause.subject?.from ?? clause.verb.from - 1]?.norm ?? '';
   if (NOBODY.has(first)) return 'negated';
-  if (clause.modal && SUPPOSING.has(clause.modal) && !isReportedFuture(sentence, clause)) return 'hypothetical';
+  if (isSupposed(sentence, clause)) return 'hypothetical';
   if (clause.licensor && ENDING.has(clause.licensor)) return 'ended';
   if (
     clause.licensor === 'fail' ||
@@ -51,6 +51,28 @@ export function hindranceOf(sentence: ResolvedSentence, clause: Clause): string 
   if (governor && clause.form !== 'participle' && isUndone(sentence, clause, governor)) return 'not done';
   if (governor && ENDING.has(governor.lemma) && clause.form !== 'participle') return 'ended';
   return null;
+}
+
+function isSupposed(sentence: ResolvedSentence, clause: Clause): boolean {
+  if (clause.modal === null || !SUPPOSING.has(clause.modal)) return false;
+  return !isReportedFuture(sentence, clause) && !isMatterOfTalks(sentence, clause);
+}
+
+/** "discussed how the two could deepen their cooperation on fish": what they talk of. */
+function isMatterOfTalks({ clauses, tokens }: ResolvedSentence, { index, subject }: Clause): boolean {
+  return (
+    subject !== null &&
+    tokens[subject.from - 1]?.norm === 'how' &&
+    clauses.some(
+      (talks) =>
+        talks.index < index &&
+        talks.form === 'finite' &&
+        talks.modal === null &&
+        !talks.negated &&
+        /^(?:discuss|explore|review|examine|consider)$/.test(talks.lemma) &&
+        talks.verb.to <= subject.from,
+    )
+  );
 }
 
 /** "The country's main challenges are to create jobs and …": what one has to do at home. */
@@ -82,7 +104,6 @@ export function nominalHindrance(sentence: ResolvedSentence, at: number, clause:
   if (clause.negated && clause.verb.from <= at) return 'negated';
   if (governs && clause.negated) return 'negated';
   if (governs && ENDING.has(clause.lemma)) return 'ended';
-  if (governs && clause.modal && SUPPOSING.has(clause.modal) && !isReportedFuture(sentence, clause))
-    return 'hypothetical';
+  if (governs && isSupposed(sentence, clause)) return 'hypothetical';
   return null;
 }

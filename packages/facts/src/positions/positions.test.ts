@@ -1566,6 +1566,14 @@ const AT_HOME: readonly Example[] = [
       'Luis Rojas minister PER 2022-03-10',
     ],
   ],
+  [
+    "Peru's delegation was led by Trade Minister Luis Rojas, while Kenya's was headed by Energy Minister Amani Odero.",
+    [
+      'Amani Odero minister KEN 2022-03-10',
+      'Luis Rojas delegation_head PER 2022-03-10',
+      'Luis Rojas minister PER 2022-03-10',
+    ],
+  ],
   ['Peru (Ambassador Luis Rojas) seconded the motion.', ['Luis Rojas ambassador PER 2022-03-10']],
   [
     'State Secretary Ola Berg of the Norwegian Ministry of Foreign Affairs spoke.',

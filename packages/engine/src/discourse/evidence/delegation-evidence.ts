@@ -33,7 +33,7 @@ export function delegationEvidence(
   if (owner === null || person.from < end) return;
   // "The Peruvian delegation was led by N, while the Kenyan delegation was headed by M"
   for (let i = Math.max(at, end) + 1; i < person.from; i++)
-    if (DELEGATIONS.test(sentence.tokens[i]?.norm ?? '')) return;
+    if (DELEGATIONS.test(sentence.tokens[i]?.norm ?? '') || isLeftOutAt(sentence, i)) return;
   const verbs = sentence.clauses.filter((clause) => clause.head >= Math.max(end, at) && clause.head < person.from);
   // "The other members of the delegation are N and M"
   const members = sentence.tokens.slice(0, at).some(({ norm }) => norm === 'members');
@@ -44,9 +44,14 @@ export function delegationEvidence(
     add(owner, 4);
 }
 
+/** "while Peru's was led by …": behind the mark of an owner the delegation goes without saying. */
+function isLeftOutAt({ tokens }: ParsedSentence, i: number): boolean {
+  return tokens[i]?.norm === "'s" && /^(?:was|is|were|had)$/.test(tokens[i + 1]?.norm ?? '');
+}
+
 /** "N is leading a Peruvian delegation on a trip to Chile", "a Peruvian mission, headed by N, …": who leads it is of its party. */
 function leadingEvidence(
-  { clauses, actors, tagged }: ParsedSentence,
+  { clauses, actors, tokens, tagged }: ParsedSentence,
   person: PersonMention,
   add: (party: PartyId, value: number) => void,
 ): void {
@@ -57,7 +62,10 @@ function leadingEvidence(
     if (!led || !leading || person.to <= leading.from || leading.to <= person.from) continue;
     // "the Government of Peru delegation": a name may stand before what it names.
     const group = voice === 'passive' ? TRAVELLING_TOGETHER : /^delegation$/;
-    if (!group.test(tagged.lemmas[led.head] ?? '') && !group.test(tagged.lemmas[led.to - 1] ?? '')) continue;
+    const named = group.test(tagged.lemmas[led.head] ?? '') || group.test(tagged.lemmas[led.to - 1] ?? '');
+    // "Peru's delegation was headed by N, and Chile's was led by M": the noun is left out.
+    const leftOut = tokens[led.to - 1]?.norm === "'s" && tokens.slice(0, led.from).some(({ norm }) => group.test(norm));
+    if (!named && !leftOut) continue;
     const owners = actors.filter((actor) => led.from <= actor.from && actor.to <= led.to);
     if (owners.length === 1) add(owners[0]?.actorId as PartyId, 4);
   }
