@@ -1283,6 +1283,11 @@ const EXAMPLES: readonly Example[] = [
 
 const AT_HOME: readonly Example[] = [
   {
+    says: 'what is negotiated about is still to be signed',
+    text: 'Togo and Zambia\n\nTogo and Zambia have put emphasis on accelerating negotiations over signing the Tea Trade Agreement. Togo and Zambia opened talks about concluding a tax treaty.',
+    rows: ['planned | Tea Trade Agreement | TGO+ZMB | null', 'planned | tax treaty | TGO+ZMB | null'],
+  },
+  {
     says: 'those with whom somebody signs whom the words leave out have not signed with each other; "this country" of a page on two',
     text: 'Togo to trade with Zambia\n\nThe Government of Togo in seeking closer ties, recently signed a joint communiqué with Peru and Malta on 9 November 2021. On 28 January 2022 this country signed a trade agreement with Zambia.',
     rows: ['signed | trade agreement | TGO+ZMB | 2022-01-28'],

@@ -17,7 +17,8 @@ export function negotiation(
 ): 'planned' | 'failed' | null {
   if (form !== 'gerund' || !REACHING.has(lemma)) return null;
   const [second, first] = [tokens[verb.from - 2]?.norm, tokens[verb.from - 1]?.norm];
-  if (first !== 'on' && !(first === 'at' && second === 'aimed')) return null;
+  if (!/^(?:on|over|about|regarding|concerning|towards?)$/.test(first ?? '') && !(first === 'at' && second === 'aimed'))
+    return null;
   const before = tokens.slice(Math.max(0, verb.from - REACH), verb.from);
   if (!before.some(({ norm }) => NEGOTIATIONS.test(norm))) return null;
   return clauses.some((clause) => FAILING.has(clause.lemma)) ? 'failed' : 'planned';

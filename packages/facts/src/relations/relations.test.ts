@@ -29,7 +29,9 @@ const EXAMPLES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'The ambassador of Norway signed on 9 September 2016 a protocol establishing diplomatic relations with Bhutan.',
     'diplomatic_relations established BTN-NOR 2016-09-09',
   ],
-  ['The Ministry in seeking closer ties, recently signed protocols with Peru and Kenya to establish diplomatic relations.'],
+  [
+    'The Ministry in seeking closer ties, recently signed protocols with Peru and Kenya to establish diplomatic relations.',
+  ],
   // A reason that it was not; an initiative has no relations; other words for an anniversary
   ['The mission in Thimphu was closed in 1966, but not because relations had been severed by Norway.'],
   ['Trade fell in 1966 because relations had been severed by Norway.', 'diplomatic_relations severed BTN-NOR 1966'],

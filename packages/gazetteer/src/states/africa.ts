@@ -716,7 +716,7 @@ export const AFRICA: readonly State[] = [
       'Democratic Republic of the Sudan',
       'Sudanese Democratic Republic',
     ],
-    demonyms: ['Sudanese', 'Sudani'],
+    demonyms: ['Sudanese'],
     people: [],
     capitals: ['Khartoum', 'Khartum'],
     kind: 'state',
