@@ -522,7 +522,7 @@ const EXAMPLES: readonly (readonly [text: string, persons: readonly string[]])[]
     'High Representative Federica Landi chaired the dialogue.',
     ['Federica Landi | foreign_minister "High Representative" org:eu'],
   ],
-  ['Prime Minister Sudani of Iraq met them.', ['Sudani | head_of_government "Prime Minister" IRQ']],
+  ['Prime Minister Sudani of Iraq met them.', ['Sudani | head_of_government "Prime Minister" -']],
   [
     'UN High Commissioner for Refugees Anna Lund visited the camp.',
     ['Anna Lund | organization_head "UN High Commissioner for Refugees" org:unhcr'],
