@@ -26,6 +26,19 @@ function isDate(features: BlockFeatures | undefined): boolean {
   return features?.dateLine ?? false;
 }
 
+const CUT_SHORT = /(?:…|\.\.\.)\]?\s*$/;
+
+/** "The ministers met on Monday to discuss …" below the title of an item: how its text begins, cut short. */
+function isTeaser({ block, words }: BlockFeatures, before: BlockFeatures | undefined): boolean {
+  return (
+    before !== undefined &&
+    !before.dateLine &&
+    words > 8 &&
+    CUT_SHORT.test(block.text) &&
+    !CUT_SHORT.test(before.block.text)
+  );
+}
+
 /** Ends a list of other news: the article goes on, another list starts, or the page's foot is reached. */
 function endsSection(draft: Draft, i: number): boolean {
   const features = draft.features[i] as BlockFeatures;
@@ -64,6 +77,7 @@ export function takeHeadedNews(draft: Draft): HeadlineItem[] {
     const indexes: number[] = [];
     for (let k = i + 1; k < end; k++) {
       const item = features[k] as BlockFeatures;
+      if (isTeaser(item, k - 1 > i ? features[k - 1] : undefined)) continue;
       if (item.dateLine) indexes.push(k);
       else if (reasons[k] === null && isItem(item, isDate(features[k - 1]) || isDate(features[k + 1]))) indexes.push(k);
     }

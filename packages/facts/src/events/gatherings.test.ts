@@ -175,6 +175,8 @@ const EXAMPLES: readonly Example[] = [
     NEWS,
   ],
   // Nobody is said to hold the talks: who acted before
+  // Of several with whom somebody met whom the words leave out, none met the other
+  ['Meetings were also held with representatives of organizations such as NATO and the OECD.', [], NEWS],
   [
     'Foreign Minister Ana Otieno of Kenya visited Lima. Talks were also held with Foreign Minister Luis Rojas of Peru, President Rosa Vega of Chile and Minister Petra Novak of Norway.',
     [

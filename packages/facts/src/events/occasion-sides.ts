@@ -14,7 +14,7 @@ import { placeOf } from './place-of-noun.ts';
 import { NOWHERE } from './places.ts';
 import { receptionLinks } from './reception-links.ts';
 import { representedBy } from './represented-by.ts';
-import { hostOfMany } from './running-actor.ts';
+import { areHeldWithMany, hostOfMany } from './running-actor.ts';
 import { seriesOwner } from './series-owner.ts';
 import { visitSides } from './visit-sides.ts';
 import { isOfRegion, isWithRegion } from './with-region.ts';
@@ -115,8 +115,13 @@ export function occasionSides(scene: EventScene, noun: EventNoun, use: NounUse):
       partiesOf(sentence, [{ from: noun.from, to: noun.to }]).length === 0);
   const calls = use.use === 'told' ? callsWithSeveral(sentence, noun, own) : null;
   if (calls) return calls.length > 2 ? { parties: calls, hosts: [], place, people, apart: calls[0] } : null;
-  const host = hostOfMany(scene, use, acting, own);
-  if (host !== null) return { parties: [host, ...acting], hosts: [], place, people, apart: host };
+  const met = [...new Set([...acting, ...partiesOf(sentence, [listed])])];
+  if (areHeldWithMany(use, met, partiesOf(sentence, [noun, ...beside]))) {
+    const host = hostOfMany(scene, met);
+    if (host !== null) return { parties: [host, ...met], hosts: [], place, people, apart: host };
+    // "Meetings were held with A and B": not of these two with each other.
+    if (noun.plural) return null;
+  }
   const joins = use.use === 'attended' && beside[0]?.preposition === 'with';
   const first = own.length >= 2 && !apart && !joins ? own : [...new Set([...acting, ...own])];
   if (use.use === 'attended' && first.length === 0) return null;

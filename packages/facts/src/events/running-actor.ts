@@ -19,16 +19,15 @@ function runningActor({ sentence, context }: EventScene): PartyId | null {
   return null;
 }
 
-/** "Talks were also held with the ministers of A, B and C", and nobody is said to hold them: who acted before met each of them; null where that is not so. */
-export function hostOfMany(
-  scene: EventScene,
-  { use, clause }: NounUse,
-  others: readonly string[],
-  own: readonly string[],
-): PartyId | null {
-  if (use !== 'held' || clause?.voice !== 'passive' || own.length > 0 || others.length < 2) return null;
-  if (!clause.phrases.some(({ preposition }) => preposition === 'with')) return null;
-  if (clause.phrases.some(({ preposition }) => /^(?:by|between|among)$/.test(preposition ?? ''))) return null;
-  const actor = runningActor(scene);
+/** "Talks were also held with the ministers of A, B and C": several are met, and the words do not say by whom. */
+export function areHeldWithMany({ use, clause }: NounUse, others: readonly string[], own: readonly string[]): boolean {
+  if (use !== 'held' || clause?.voice !== 'passive' || own.length > 0 || others.length < 2) return false;
+  if (!clause.phrases.some(({ preposition }) => preposition === 'with')) return false;
+  return !clause.phrases.some(({ preposition }) => /^(?:by|between|among)$/.test(preposition ?? ''));
+}
+
+/** Who met each of many with whom talks were held: who acted before, else whose page it is; null where that is one of them, or nobody. */
+export function hostOfMany(scene: EventScene, others: readonly string[]): PartyId | null {
+  const actor = runningActor(scene) ?? scene.context.document.home;
   return actor !== null && !others.includes(actor) ? actor : null;
 }

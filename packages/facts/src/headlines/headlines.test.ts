@@ -32,6 +32,15 @@ const EXAMPLES: readonly Example[] = [
     rows: ['1 Harbour of Apia gets a new crane | -', '2 Choir of Savaii sings in Doha | -'],
   },
   {
+    says: 'the beginning of each item, cut short between its title and its day; titles that are cut short themselves',
+    below:
+      'Recent posts\n\nHarbour of Apia gets a new crane\n\nThe new crane of the harbour can lift forty tonnes, and it has come to Apia from…\n\nMay 12, 2021\n\nChoir of Savaii sings in Doha\n\nThe choir was heard by many people on Monday, among whom was the ambassador to…\n\nMay 11, 2021',
+    rows: [
+      '1 Harbour of Apia gets a new crane | 2021-05-12T00:00:00',
+      '2 Choir of Savaii sings in Doha | 2021-05-11T00:00:00',
+    ],
+  },
+  {
     says: 'dates on the lines below their titles',
     below:
       'Related news\n\nHarbour of Apia gets a new crane\n12 May 2021\n\nChoir of Savaii sings in Doha\n11 May 2021\n\nPresident opens the school year\n10 May 2021',
